@@ -1,0 +1,60 @@
+"use client";
+import { Dialog as Base } from "@base-ui/react/dialog";
+import { clsx } from "clsx";
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { IconButton } from "./icon-button";
+
+export type DialogProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: ReactNode;
+  description?: ReactNode;
+  children?: ReactNode;
+  /** Buttons, the primary one last. */
+  actions?: ReactNode;
+  /** "frame" is as large as the embedded window needs. */
+  size?: "md" | "lg" | "frame";
+};
+
+const WIDTH = { md: "max-w-md", lg: "max-w-2xl", frame: "max-w-3xl" } as const;
+
+/** A modal for a decision: focus stays inside, Esc closes, the focus goes back to where it was. */
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  actions,
+  size = "md",
+}: DialogProps) {
+  const t = useTranslations("controls");
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange}>
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-[oklch(0.15_0.02_225/0.32)] transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Popup
+          className={clsx(
+            "pop fixed top-[12dvh] left-1/2 z-40 flex max-h-[80dvh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col",
+            "rounded-card outline-none max-sm:top-4 max-sm:max-h-[calc(100dvh-2rem)]",
+            WIDTH[size],
+          )}
+        >
+          <div className="flex items-start justify-between gap-4 px-5 pt-4">
+            <Base.Title className="text-md font-semibold text-ink">{title}</Base.Title>
+            <Base.Close render={<IconButton icon={X} label={t("close")} size="sm" className="-mr-2" />} />
+          </div>
+          {description && (
+            <Base.Description className="max-w-[70ch] px-5 pt-1 text-base text-ink-2">
+              {description}
+            </Base.Description>
+          )}
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+          {actions && <div className="flex justify-end gap-2 border-t border-line px-5 py-3">{actions}</div>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,47 @@
+import {
+  Building2,
+  FileStack,
+  House,
+  type LucideIcon,
+  PlugZap,
+  ReceiptText,
+  SquareUserRound,
+  UsersRound,
+} from "lucide-react";
+
+export type PageId = "home" | "invoices" | "customers" | "collectors" | "documents" | "companies" | "members";
+
+export type NavItem = { id: PageId; path: string; icon: LucideIcon };
+
+/** The pages of a firm, as the sidebar groups them. Paths follow `/{firm}`. */
+export const NAV: readonly { section: "work" | "firm"; items: readonly NavItem[] }[] = [
+  {
+    section: "work",
+    items: [
+      { id: "home", path: "", icon: House },
+      { id: "invoices", path: "/invoices", icon: ReceiptText },
+      { id: "customers", path: "/customers", icon: SquareUserRound },
+      { id: "collectors", path: "/collectors", icon: PlugZap },
+      { id: "documents", path: "/documents", icon: FileStack },
+    ],
+  },
+  {
+    section: "firm",
+    items: [
+      { id: "companies", path: "/companies", icon: Building2 },
+      { id: "members", path: "/settings/members", icon: UsersRound },
+    ],
+  },
+];
+
+/** The address of a page; the chosen company stays chosen. */
+export function hrefOf(item: Pick<NavItem, "path">, firmSlug: string, companyId: string | null): string {
+  const query = companyId === null ? "" : `?company=${encodeURIComponent(companyId)}`;
+  return `/${firmSlug}${item.path}${query}`;
+}
+
+/** Whether the page, or one below it, is the one at `pathname`. */
+export function isCurrent(item: Pick<NavItem, "path">, firmSlug: string, pathname: string): boolean {
+  const own = `/${firmSlug}${item.path}`;
+  return pathname === own || (item.path !== "" && pathname.startsWith(`${own}/`));
+}

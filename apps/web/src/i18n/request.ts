@@ -1,0 +1,14 @@
+import { cookies, headers } from "next/headers";
+import { getRequestConfig } from "next-intl/server";
+import { loadMessages } from "@/messages/load";
+import { chooseLocale, isLocale, LOCALE_COOKIE } from "./locales";
+
+export default getRequestConfig(async ({ locale: asked }) => {
+  const locale = isLocale(asked)
+    ? asked
+    : chooseLocale({
+        cookie: (await cookies()).get(LOCALE_COOKIE)?.value,
+        acceptLanguage: (await headers()).get("accept-language"),
+      });
+  return { locale, messages: await loadMessages(locale), timeZone: "UTC" };
+});

@@ -1,0 +1,30 @@
+import collectors from "./collectors.json";
+import companies from "./companies.json";
+import connections from "./connections.json";
+import controls from "./controls.json";
+import errors from "./errors.json";
+import entry from "./entry.json";
+import filters from "./filters.json";
+import home from "./home.json";
+import members from "./members.json";
+import shell from "./shell.json";
+import signIn from "./sign-in.json";
+import table from "./table.json";
+
+/** English texts by area; one file per area. Other languages must have the same keys. */
+export const en = {
+  collectors,
+  companies,
+  connections,
+  controls,
+  entry,
+  errors,
+  filters,
+  home,
+  members,
+  shell,
+  signIn,
+  table,
+};
+
+export type Messages = typeof en;

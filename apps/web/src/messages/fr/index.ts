@@ -1,0 +1,28 @@
+import type { Messages } from "../en";
+import collectors from "./collectors.json";
+import companies from "./companies.json";
+import connections from "./connections.json";
+import controls from "./controls.json";
+import errors from "./errors.json";
+import entry from "./entry.json";
+import filters from "./filters.json";
+import home from "./home.json";
+import members from "./members.json";
+import shell from "./shell.json";
+import signIn from "./sign-in.json";
+import table from "./table.json";
+
+export const fr: Messages = {
+  collectors,
+  companies,
+  connections,
+  controls,
+  entry,
+  errors,
+  filters,
+  home,
+  members,
+  shell,
+  signIn,
+  table,
+};

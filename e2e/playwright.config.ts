@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { environment } from "./environment";
+
+const { baseUrl, chromium, chromiumArgs } = environment();
+
+export default defineConfig({
+  testDir: "specs",
+  outputDir: "test-results",
+  forbidOnly: true,
+  retries: 0,
+  // one browser at a time: the portal, the worker and the stand-ins share two cores with it
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: baseUrl,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    locale: "en-GB",
+    timezoneId: "Europe/Paris",
+    viewport: { width: 1440, height: 900 },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: { executablePath: chromium, args: chromiumArgs },
+  },
+});

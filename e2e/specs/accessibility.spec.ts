@@ -1,0 +1,41 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { mutate } from "../fixtures/api";
+import { makeFirm } from "../fixtures/firm";
+import { SCREENS } from "../fixtures/screens";
+import { expect, test } from "../fixtures/test";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Looks at the screen as it stands, light and dark. The page of another server in a frame is not ours to judge. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude("iframe").analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+    expect(found, colorScheme).toEqual([]);
+  }
+}
+
+for (const { name, open } of SCREENS) {
+  test(`axe finds nothing on the screen "${name}"`, async ({ owner: page }) => {
+    await open(page);
+    await expectAccessible(page);
+  });
+}
+
+test("axe finds nothing on the pages before signing in", async ({ page, owner }) => {
+  const firm = await makeFirm("Accessible");
+  const seat = { email: "axe@example.com", role: "accountant", companyAccess: "all", companyIds: [] };
+  const invited = await (await mutate(owner.request, firm.slug, "members.invite", seat)).json();
+  await page.context().clearCookies();
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByText("Enter your e-mail address.").waitFor();
+  await expectAccessible(page);
+  await page.goto(invited.result.data.link);
+  await page.getByRole("button", { name: /^Join/ }).waitFor();
+  await expectAccessible(page);
+  await page.goto("/cabinet-demo/nothing");
+  await expectAccessible(page);
+});

@@ -1,0 +1,45 @@
+import { DEMO, signIn, submitSignIn } from "../../fixtures/sign-in";
+import { expect, test } from "../../fixtures/test";
+
+test("a wrong password says so and keeps the e-mail address", async ({ page }) => {
+  await submitSignIn(page, DEMO.accountant, "not the password");
+  await expect(page.getByText("The e-mail address and the password do not go together.")).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toHaveValue(DEMO.accountant);
+  await expect(page.getByLabel("Password")).toHaveValue("");
+});
+
+test("signing out ends the session: its cookie opens nothing any more", async ({ page, browser }) => {
+  await signIn(page, DEMO.accountant);
+  await expect(page).toHaveURL(/\/cabinet-demo$/);
+  await expect(page.getByRole("heading", { name: "Home" })).toBeVisible();
+  const cookies = await page.context().cookies();
+
+  await page.getByRole("button", { name: "Your account" }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+
+  const thief = await browser.newContext();
+  await thief.addCookies(cookies);
+  const denied = await thief.newPage();
+  await denied.goto("/cabinet-demo/invoices");
+  await expect(denied).toHaveURL(/\/sign-in$/);
+  expect((await thief.request.get("/cabinet-demo/api/trpc/me.context")).status()).toBe(401);
+  await thief.close();
+});
+
+test("appearance and language are chosen once and stay", async ({ accountant: page }) => {
+  await page.goto("/cabinet-demo");
+  const root = page.locator("html");
+  await page.getByRole("button", { name: "Your account" }).click();
+  await page.getByRole("menuitemradio", { name: "Dark" }).click();
+  await expect(root).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("button", { name: "Your account" }).click();
+  await page.getByRole("menuitemradio", { name: "Français" }).click();
+  await expect(page.getByRole("heading", { name: "Accueil" })).toBeVisible();
+
+  await page.reload();
+  await expect(root).toHaveAttribute("data-theme", "dark");
+  await expect(root).toHaveAttribute("lang", "fr");
+  await page.getByRole("link", { name: "Sociétés" }).click();
+  await expect(page.getByRole("heading", { name: "Sociétés" })).toBeVisible();
+});

@@ -1,0 +1,75 @@
+import { read } from "../../fixtures/api";
+import { control } from "../../fixtures/stand-in";
+import { enterSupplier, finishWindow, openWindow } from "../../fixtures/supplier-window";
+import { expect, test } from "../../fixtures/test";
+
+const COMPANY = "Atelier Lumière";
+const HALF_A_YEAR_MS = 190 * 86_400_000;
+/** One invoice of each of the last six months, and today's. */
+const COLLECTED = 7;
+
+type Documents = { rows: { fileName: string }[] };
+
+test.beforeAll(async ({ settings }) => {
+  await control(settings.sandbox.invoiceCollector.url, "options", { stepMs: 100, invoiceGapMs: 100 });
+});
+
+test("a supplier connected in the frame sends its invoices, which arrive while one looks on", async ({
+  accountant: page,
+}) => {
+  await page.goto("/cabinet-demo");
+  await page.getByRole("link", { name: "Collectors", exact: true }).click();
+  const frame = await openWindow(page, COMPANY);
+  const since = new Date(Date.now() - HALF_A_YEAR_MS).toISOString().slice(0, 10);
+  await enterSupplier(frame, { supplier: "Brumaire Bureau", password: "right", since });
+  await finishWindow(page, frame);
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText("The supplier was connected")).toBeVisible();
+  await dialog.getByRole("button", { name: "Close" }).last().click();
+
+  const supplier = page
+    .getByRole("region", { name: `Suppliers of ${COMPANY}` })
+    .getByRole("listitem")
+    .filter({ hasText: "Brumaire Bureau" });
+  await expect(supplier.getByText("Connected", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Documents", exact: true }).click();
+  await expect(page.getByRole("row", { name: /Brumaire/ }).first()).toBeVisible();
+  const arrived = async () => {
+    const { rows } = await read<Documents>(page.request, "cabinet-demo", "documents.list", { limit: 200 });
+    return rows.filter(({ fileName }) => fileName.startsWith("Brumaire-Bureau")).length;
+  };
+  await expect.poll(arrived, { timeout: 30_000 }).toBe(COLLECTED);
+});
+
+test("a wrong password at the supplier is told, and the account can be removed", async ({
+  accountant: page,
+}) => {
+  await page.goto("/cabinet-demo/collectors");
+  const frame = await openWindow(page, COMPANY);
+  await enterSupplier(frame, { supplier: "Marelle Mobile", password: "wrong" });
+  await finishWindow(page, frame);
+  const dialog = page.getByRole("dialog");
+  await expect(
+    dialog.getByText("Invoice-Collector says: The e-mail or the password is wrong."),
+  ).toBeVisible();
+  await dialog.getByRole("button", { name: "Close" }).last().click();
+
+  const supplier = page.getByRole("listitem").filter({ hasText: "Marelle Mobile" });
+  await expect(supplier.getByText("Not connected")).toBeVisible();
+  await page.getByRole("button", { name: "More actions for Marelle Mobile" }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+  await expect(supplier).toHaveCount(0);
+});
+
+test("a supplier that sends a code is connected with it", async ({ accountant: page }) => {
+  await page.goto("/cabinet-demo/collectors");
+  const frame = await openWindow(page, COMPANY);
+  await enterSupplier(frame, { supplier: "FibreNova", password: "right" });
+  await frame.getByRole("textbox", { name: /code/i }).fill("123456");
+  await frame.getByRole("button", { name: "Send the code" }).click();
+  await finishWindow(page, frame);
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText("The supplier was connected")).toBeVisible();
+  await expect(dialog.getByText("Connected", { exact: true })).toBeVisible();
+});

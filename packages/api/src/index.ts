@@ -1,0 +1,3 @@
+export { asTrpcError } from "./errors";
+export { type AppRouter, appRouter, type RouterInputs, type RouterOutputs } from "./root";
+export { type ApiContext, createCallerFactory } from "./trpc";

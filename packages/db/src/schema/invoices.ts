@@ -1,0 +1,83 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { amount, createdAt, currency, firmId, id, instant, oneOf, sortableText } from "./columns";
+import { companies } from "./companies";
+import { connections } from "./connections";
+import { DELIVERIES, DIRECTIONS, KINDS, LIFECYCLES, PAYMENTS } from "./invoice-words";
+import { firmPolicies } from "./policies";
+
+/**
+ * One commercial document of a company, slim: what lists and totals need. Written by ingest only; what the provider
+ * sent stands in `source_records`. Amounts in `currency`; null is unknown. Overdue is derived (payment, due date, the
+ * company's day). Deleted at the provider is a mark, never a removed row.
+ */
+export const invoices = pgTable(
+  "invoices",
+  {
+    firmId: firmId(),
+    id: id(),
+    companyId: uuid().notNull(),
+    connectionId: uuid().notNull(),
+    providerId: text().notNull(),
+    resource: text().notNull(),
+    externalId: text().notNull(),
+    direction: text({ enum: DIRECTIONS }).notNull(),
+    kind: text({ enum: KINDS }).notNull(),
+    number: sortableText(),
+    lifecycle: text({ enum: LIFECYCLES }).notNull(),
+    delivery: text({ enum: DELIVERIES }).notNull(),
+    payment: text({ enum: PAYMENTS }).notNull(),
+    providerStatus: text(),
+    issuedOn: date({ mode: "string" }),
+    dueOn: date({ mode: "string" }),
+    currency: currency().notNull(),
+    net: amount(),
+    tax: amount(),
+    gross: amount(),
+    open: amount(),
+    /** The party's id at the provider, for the link to `parties` (which may arrive later). */
+    partyExternalId: text(),
+    partyName: sortableText(),
+    partyTaxId: text(),
+    hasDocument: boolean().notNull(),
+    searchText: text().notNull(),
+    deletedAtProvider: instant(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.firmId, t.id] }),
+    foreignKey({ columns: [t.firmId, t.companyId], foreignColumns: [companies.firmId, companies.id] }),
+    foreignKey({ columns: [t.firmId, t.connectionId], foreignColumns: [connections.firmId, connections.id] }),
+    uniqueIndex("invoices_source_key").on(t.firmId, t.connectionId, t.resource, t.externalId),
+    index("invoices_by_issued").on(t.firmId, t.issuedOn, t.id),
+    index("invoices_by_due").on(t.firmId, t.dueOn, t.id),
+    index("invoices_by_gross").on(t.firmId, t.gross, t.id),
+    index("invoices_by_number").on(t.firmId, t.number, t.id),
+    index("invoices_by_party").on(t.firmId, t.partyName, t.id),
+    index("invoices_by_company").on(t.firmId, t.companyId, t.issuedOn, t.id),
+    index("invoices_by_payment").on(t.firmId, t.payment, t.issuedOn, t.id),
+    index("invoices_of_party").on(t.firmId, t.connectionId, t.partyExternalId, t.issuedOn),
+    index("invoices_deleted")
+      .on(t.firmId, t.connectionId, t.resource, t.externalId)
+      .where(sql`deleted_at_provider is not null`),
+    check("invoices_direction", oneOf("direction", DIRECTIONS)),
+    check("invoices_kind", oneOf("kind", KINDS)),
+    check("invoices_lifecycle", oneOf("lifecycle", LIFECYCLES)),
+    check("invoices_delivery", oneOf("delivery", DELIVERIES)),
+    check("invoices_payment", oneOf("payment", PAYMENTS)),
+    ...firmPolicies(),
+  ],
+);
+
+export type InvoiceRow = typeof invoices.$inferSelect;

@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import postgres from "postgres";
+import type { TestProject } from "vitest/node";
+import { migrateDatabase } from "../migrate";
+import { migrateQueue } from "../migrate-queue";
+import type { ProvidedDatabase } from "./provided";
+
+const MIGRATIONS = join(import.meta.dirname, "..", "..", "migrations");
+/** Runs that share one server make the cluster's roles one after the other. */
+const ROLES_LOCK = 7_263_542;
+
+/** Makes one migrated template database for the whole run and drops it afterwards. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const serverUrl = process.env["TEST_DATABASE_URL"];
+  if (!serverUrl)
+    throw new Error("TEST_DATABASE_URL is not set: node scripts/test-postgres.mjs -- <command>");
+  const template = `comptoir_template_${randomUUID().replaceAll("-", "")}`;
+  const server = postgres(serverUrl, { max: 1, onnotice: () => undefined, connect_timeout: 10 });
+  try {
+    await server`select pg_advisory_lock(${ROLES_LOCK})`;
+    await server.unsafe(`create database ${template}`);
+    const url = withDatabase(serverUrl, template);
+    await migrateDatabase({ url, folder: MIGRATIONS });
+    await migrateQueue(url);
+  } finally {
+    await server.end({ timeout: 5 });
+  }
+  const provided: ProvidedDatabase = { serverUrl, template };
+  project.provide("testDatabase", provided);
+  return () => dropDatabase(serverUrl, template);
+}
+
+function withDatabase(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+  const server = postgres(serverUrl, { max: 1, onnotice: () => undefined, connect_timeout: 10 });
+  await server.unsafe(`drop database if exists ${name} with (force)`);
+  await server.end({ timeout: 5 });
+}

@@ -1,0 +1,1 @@
+export { altera } from "./provider";

@@ -1,0 +1,49 @@
+import type { AltovizOptions } from "@comptoir/sandbox/altoviz/options";
+import { startAltoviz } from "@comptoir/sandbox/altoviz/server";
+import { type ContractStand, describeContract } from "../testing/contract";
+import { defined } from "../testing/contract/bench";
+import { altoviz } from "./provider";
+
+/** Enough records for several pages of the list of invoices. */
+const SCALE = 0.1;
+
+async function start(options: AltovizOptions): Promise<ContractStand> {
+  const standIn = await startAltoviz({ scale: SCALE, rateLimit: null, ...options });
+  const books = defined(standIn.state.books(standIn.apiKey));
+  const invoice = (isDraft: boolean) => {
+    const found = [...books.invoices.values()].find((candidate) => candidate.isDraft === isDraft);
+    return String(defined(found).id);
+  };
+  return {
+    baseUrl: standIn.url,
+    credentials: { apiKey: standIn.apiKey },
+    wrongCredentials: { apiKey: "no-such-key-7f3a" },
+    accountName: defined(standIn.companies[0]).name,
+    service: standIn.service,
+    list: { path: "/v1/Customers", resource: "customers", wrap: (elements) => `[${elements.join(",")}]` },
+    counts: () => ({
+      customers: books.customers.size,
+      invoices: books.invoices.size,
+      credits: books.credits.size,
+    }),
+    withDocument: () => ({ resource: "invoices", externalId: invoice(false) }),
+    missing: { resource: "invoices", externalId: "1" },
+    draft: () => ({ externalId: invoice(true), path: "/v1/SaleInvoices/Finalize" }),
+    close: standIn.close,
+  };
+}
+
+const BEHAVIOURS: Record<string, AltovizOptions> = {
+  altoviz: {},
+  "altoviz without paging headers": { pagingHeaders: false },
+  "altoviz in the terms of its older reference": { personTypes: "seed", listOrder: "oldest_first" },
+  "altoviz with problem details and cancelled invoices in every list": {
+    unknownIdBody: "problem",
+    cancelledByDefault: "listed",
+    statusFilter: "incoming_any_unpaid",
+  },
+};
+
+for (const [name, options] of Object.entries(BEHAVIOURS)) {
+  describeContract({ name, provider: altoviz, start: () => start(options) });
+}

@@ -1,0 +1,1 @@
+export { altoviz } from "./provider";

@@ -1,0 +1,1 @@
+export { invoiceCollector } from "./provider";

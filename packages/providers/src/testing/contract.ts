@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CATALOG, type CapabilityId } from "../catalog";
+import { type Bench, createBench } from "./contract/bench";
+import { describeFailures } from "./contract/failures";
+import { describeOperations } from "./contract/operations";
+import { describeRecords } from "./contract/records";
+import type { ContractSubject } from "./contract/subject";
+
+export type { ContractStand, ContractSubject } from "./contract/subject";
+
+/** A full pass with its stand-in on a busy machine. */
+const TIMEOUT_MS = 30_000;
+
+/** Where the session carries each capability. */
+const PART_NAMES: Readonly<Record<CapabilityId, string>> = {
+  "invoices.list": "records",
+  "invoices.byId": "records",
+  "customers.list": "records",
+  "documents.open": "documents",
+  "invoices.finalize": "operations.invoices.finalize",
+  "collectors.manage": "collectors",
+};
+
+/** What holds for every connector, against its stand-in over real HTTP. */
+export function describeContract(subject: ContractSubject): void {
+  describe(subject.name, { timeout: TIMEOUT_MS }, () => {
+    let bench: Bench;
+    const current = () => bench;
+
+    beforeEach(async () => {
+      bench = await createBench(subject);
+    });
+
+    afterEach(async () => {
+      const said = bench.said();
+      await bench.close();
+      const secrets = [
+        ...Object.entries(bench.stand.credentials),
+        ...Object.entries(bench.stand.wrongCredentials),
+      ]
+        .filter(([name]) => isSecret(subject, name))
+        .map(([, value]) => value);
+      for (const secret of secrets)
+        expect(said.includes(secret), "a secret was printed or thrown").toBe(false);
+    });
+
+    it("has the parts that the catalogue promises, and no other", () => {
+      const session = bench.open();
+      const { capabilities } = CATALOG[subject.provider.id];
+      expect(subject.provider.capabilities).toEqual(capabilities);
+      const promised = new Set(capabilities.map((id) => PART_NAMES[id]));
+      const present = new Set(Object.keys(session).filter((name) => name !== "verify"));
+      expect(present).toEqual(new Set([...promised].map((name) => name.split(".")[0])));
+      const operations = Object.keys(session.operations ?? {}).map((name) => `operations.${name}`);
+      expect(operations).toEqual([...promised].filter((name) => name.startsWith("operations.")));
+    });
+
+    it("asks for the fields that the catalogue shows, and for no other", () => {
+      const { fields } = CATALOG[subject.provider.id];
+      expect(subject.provider.credentials.safeParse(bench.stand.credentials).success).toBe(true);
+      for (const { name } of fields.filter(({ required }) => required)) {
+        const { [name]: _, ...rest } = bench.stand.credentials;
+        expect(subject.provider.credentials.safeParse(rest).success, name).toBe(false);
+      }
+    });
+
+    it("tells who is on the other side of the key", async () => {
+      const account = await bench.open().verify();
+      expect(account.name).toBe(bench.stand.accountName);
+    });
+
+    it("calls a wrong key a failed authentication", async () => {
+      const session = bench.open({}, bench.stand.wrongCredentials);
+      const error = await bench.errorOf(session.verify());
+      expect(error.kind).toBe("authentication");
+      expect(["wrong_key", "wrong_login"]).toContain(error.connectionCause);
+    });
+
+    const { capabilities } = subject.provider;
+    if (capabilities.includes("invoices.list")) {
+      describeFailures(current);
+      describeRecords(current, subject);
+    }
+    describeOperations(current, subject);
+  });
+}
+
+function isSecret(subject: ContractSubject, name: string): boolean {
+  return CATALOG[subject.provider.id].fields.some((field) => field.name === name && field.kind === "secret");
+}

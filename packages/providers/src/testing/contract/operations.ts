@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import { type Bench, defined } from "./bench";
+import type { ContractSubject } from "./subject";
+
+/** How a connector opens documents and writes. */
+export function describeOperations(current: () => Bench, subject: ContractSubject): void {
+  const { capabilities } = subject.provider;
+
+  if (capabilities.includes("documents.open")) {
+    it("opens a document as a PDF with a name", async () => {
+      const { resource, externalId } = defined(current().stand.withDocument)();
+      const content = await defined(current().open().documents).open(resource, externalId);
+      expect(content.contentType).toBe("application/pdf");
+      expect(content.fileName).toMatch(/\.pdf$/i);
+      expect(Buffer.from(content.bytes.subarray(0, 5)).toString("latin1")).toBe("%PDF-");
+    });
+
+    it("says so when there is no such document", async () => {
+      const { missing } = current().stand;
+      const { resource, externalId } = missing ?? { resource: "collected", externalId: "1" };
+      const error = await current().errorOf(defined(current().open().documents).open(resource, externalId));
+      expect(error.kind).toBe("not_found");
+    });
+  }
+
+  if (capabilities.includes("invoices.finalize")) {
+    const operation = () => defined(current().open().operations?.["invoices.finalize"]);
+    const draft = () => {
+      const { externalId, path } = defined(current().stand.draft)();
+      return { target: { resource: "invoices" as const, externalId }, path };
+    };
+
+    it("finalizes a draft, and knows that it happened", async () => {
+      const { target } = draft();
+      const before = await operation().stateBefore(target);
+      expect(await operation().probe(target, before)).toMatchObject({ outcome: "not_applied" });
+      const after = await operation().perform(target);
+      expect(after).toMatchObject({ resource: "invoices", externalId: target.externalId });
+      expect(await operation().probe(target, before)).toMatchObject({ outcome: "succeeded", record: after });
+    });
+
+    it.each(["answer_lost", "cut_body"] as const)(
+      "sends a write once when its answer is gone (%s); the probe tells",
+      async (kind) => {
+        const { target, path } = draft();
+        const before = await operation().stateBefore(target);
+        current().fail({ kind, method: "POST", path, times: -1 });
+        const error = await current().errorOf(operation().perform(target));
+        expect(error).toMatchObject({ kind: "unavailable", connectionCause: "reset" });
+        expect(current().sent(path, "POST")).toBe(1);
+        expect(await operation().probe(target, before)).toMatchObject({ outcome: "succeeded" });
+      },
+    );
+
+    it.each([429, 500, 503])("does not send a write again after a %s", async (status) => {
+      const { target, path } = draft();
+      const before = await operation().stateBefore(target);
+      current().fail({ kind: "status", status, method: "POST", path, times: 1 });
+      await current().errorOf(operation().perform(target));
+      expect(current().sent(path, "POST")).toBe(1);
+      expect(await operation().probe(target, before)).toMatchObject({ outcome: "not_applied" });
+    });
+
+    it("cannot tell about an invoice that is gone", async () => {
+      const { target } = draft();
+      const before = await operation().stateBefore(target);
+      const missing = { resource: "invoices" as const, externalId: "1" };
+      expect(await operation().probe(missing, before)).toEqual({ outcome: "unknown", record: null });
+      expect((await current().errorOf(operation().stateBefore(missing))).kind).toBe("not_found");
+    });
+
+    it("shows the request that it will send", () => {
+      const { target, path } = draft();
+      expect(operation().preview(target)).toMatchObject({
+        method: "POST",
+        path: expect.stringContaining(path),
+      });
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import type { Credentials, Provider } from "../../provider";
+import type { Resource } from "../../records";
+import type { TestClock } from "../clock";
+
+/** One way in which an answer goes wrong, as the stand-in's control plane takes it. */
+export type StandFault = {
+  kind: "latency" | "status" | "cut_body" | "answer_lost" | "refuse";
+  method?: string;
+  path?: string;
+  times?: number;
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+  ms?: number;
+};
+
+/** The control plane of a running stand-in, as far as the suite uses it. */
+export type StandService = {
+  faults: { add(fault: StandFault): void; clear(): void };
+  requests: { last(): { method: string; path: string; status: number }[]; clear(): void };
+};
+
+/** A list that a sync reads first: faults are put there. */
+export type ContractList = {
+  path: string;
+  resource: Resource;
+  /** The list's answer around the given elements. */
+  wrap(elements: readonly string[]): string;
+};
+
+export type ContractStand = {
+  /** Given as the runtime's base address; undefined where the credentials hold the address. */
+  baseUrl?: string;
+  credentials: Credentials;
+  wrongCredentials: Credentials;
+  /** The account's name as the key test must give it. */
+  accountName: string | null;
+  service: StandService;
+  list?: ContractList;
+  /** How many records a full pass brings; resources that it does not name are not counted. */
+  counts?: () => Partial<Record<Resource, number>>;
+  /** A record with a document, and one that does not exist. */
+  withDocument?: () => { resource: Resource; externalId: string };
+  missing?: { resource: Resource; externalId: string };
+  /** A draft that can be finalized, and the beginning of the paths that do so. */
+  draft?: () => { externalId: string; path: string };
+  close(): Promise<void>;
+};
+
+export type ContractSubject = {
+  /** The connector and the behaviour of the stand-in: "altoviz without paging headers". */
+  name: string;
+  provider: Provider;
+  /** The clock is the one that the connector is given. */
+  start(clock: TestClock): Promise<ContractStand>;
+};

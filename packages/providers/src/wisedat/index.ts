@@ -1,0 +1,1 @@
+export { wisedat } from "./provider";

@@ -1,0 +1,105 @@
+import { empty, json, jsonBody, type SandboxResponse } from "../../http/server";
+import { badRequest, notValid, recordNotFound, refused, validationFailed } from "../answers";
+import { type AltovizRoute, type Call, int32, queryValue } from "../call";
+import type { Kind, SaleDocument } from "../documents";
+import { readDraft } from "../draft";
+import { finalize } from "../finalize";
+import { documentForm } from "../forms/document";
+import { listDocuments } from "../list-documents";
+import { documentPdf } from "../pdf";
+import { documentsOf } from "../state";
+
+/** What invoices and credits have in common: everything but the way they are settled. */
+export function saleDocumentRoutes(kind: Kind): AltovizRoute[] {
+  const root = kind === "invoice" ? "/v1/SaleInvoices" : "/v1/SaleCredits";
+  return [
+    { method: "GET", path: root, handle: (call) => listDocuments(call, kind) },
+    { method: "POST", path: root, handle: (call) => create(call, kind) },
+    { method: "GET", path: `${root}/Find`, handle: (call) => find(call, kind) },
+    { method: "GET", path: `${root}/{id}`, handle: withDocument(kind, answer) },
+    { method: "PUT", path: `${root}/{id}`, handle: withDocument(kind, replace) },
+    { method: "DELETE", path: `${root}/{id}`, handle: withDocument(kind, remove) },
+    { method: "POST", path: `${root}/Finalize/{id}`, handle: withDocument(kind, finalizeDraft) },
+    { method: "GET", path: `${root}/Download/{id}`, handle: withDocument(kind, download) },
+    { method: "POST", path: `${root}/Send/{id}`, handle: withDocument(kind, send) },
+  ];
+}
+
+type DocumentHandler = (call: Call, document: SaleDocument) => SandboxResponse | Promise<SandboxResponse>;
+
+function withDocument(kind: Kind, handle: DocumentHandler): AltovizRoute["handle"] {
+  return (call) => {
+    const { id: text = "" } = call.request.params;
+    const id = int32(text);
+    if (id === undefined) return notValid(text);
+    const document = documentsOf(call.books, kind).get(id);
+    return document ? handle(call, document) : documentNotFound(call, kind, id);
+  };
+}
+
+export function documentNotFound({ request, state }: Call, kind: Kind, id: number): SandboxResponse {
+  const name = kind === "invoice" ? "Invoice" : "Credit";
+  return recordNotFound(`${name} with ID ${id} not found.`, request, state.switches);
+}
+
+export function answer({ books, state }: Call, document: SaleDocument): SandboxResponse {
+  return json(200, documentForm(document, books, state));
+}
+
+/** An array; empty when no document has the internal ID, and when none was asked for. */
+function find({ request, books, state }: Call, kind: Kind): SandboxResponse {
+  const internalId = queryValue(request, "internalId");
+  const rows = [...documentsOf(books, kind).values()].filter(
+    (document) => internalId !== undefined && document.internalId === internalId,
+  );
+  return json(
+    200,
+    rows.map((document) => documentForm(document, books, state)),
+  );
+}
+
+function create(call: Call, kind: Kind): SandboxResponse {
+  const draft = readDraft(call, kind);
+  if ("refusal" in draft) return draft.refusal;
+  documentsOf(call.books, kind).set(draft.document.id, draft.document);
+  return answer(call, draft.document);
+}
+
+/** A full replacement: what the body leaves out is cleared. */
+function replace(call: Call, document: SaleDocument): SandboxResponse {
+  if (!document.isDraft) return badRequest("Only draft documents can be modified.");
+  const draft = readDraft(call, document.kind);
+  if ("refusal" in draft) return draft.refusal;
+  Object.assign(document, draft.document, { id: document.id });
+  return answer(call, document);
+}
+
+function remove(call: Call, document: SaleDocument): SandboxResponse {
+  if (!document.isDraft) return badRequest("Only draft documents can be deleted.");
+  documentsOf(call.books, document.kind).delete(document.id);
+  return answer(call, document);
+}
+
+function finalizeDraft(call: Call, document: SaleDocument): SandboxResponse {
+  return finalize(call, document) ?? answer(call, document);
+}
+
+/** PDF whatever the client accepts. */
+async function download({ books }: Call, document: SaleDocument): Promise<SandboxResponse> {
+  const name = document.number ?? `brouillon-${document.id}`;
+  return {
+    status: 200,
+    headers: { "content-type": "application/pdf", "content-disposition": `attachment; filename=${name}.pdf` },
+    body: await documentPdf(document, books),
+  };
+}
+
+/** The body is a bare array of addresses; the answer is 200 without a body. */
+function send({ request, state }: Call, document: SaleDocument): SandboxResponse {
+  const addresses = jsonBody(request);
+  if (!Array.isArray(addresses) || addresses.length === 0)
+    return validationFailed("'Emails' must not be empty.");
+  if (document.isDraft) return refused("Impossible d'envoyer un document en brouillon");
+  document.sentAt = state.now().toISOString();
+  return empty(200);
+}

@@ -1,0 +1,11 @@
+export { AddConnectionInput, AddedConnection, addConnection } from "./add";
+export { AddedInvoice, AddInvoiceInput, addInvoice } from "./add-invoice";
+export { ConnectionByIdInput, ConnectionDetail, connectionById } from "./by-id";
+export { Disconnected, DisconnectInput, disconnect } from "./disconnect";
+export { ConnectionList, ListConnectionsInput, listConnections } from "./list";
+export { Reconnected, ReconnectInput, reconnect } from "./reconnect";
+export { RejectedPage, rejectedRecords } from "./rejected";
+export { RequestedSync, RequestSyncInput, requestSync } from "./request-sync";
+export { ConnectionSummary } from "./row";
+export { ConnectionHistoryInput, connectionRuns, SyncRunPage } from "./runs";
+export { TestConnectionInput, TestedConnection, testConnection } from "./test";

@@ -1,0 +1,2 @@
+export { DocumentListRow, DocumentPage, ListDocumentsInput, listDocuments } from "./list";
+export { OpenDocumentInput, openDocument } from "./open";

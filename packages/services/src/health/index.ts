@@ -1,0 +1,1 @@
+export { type CheckResult, checkHealth, type HealthReport } from "./check";

@@ -1,0 +1,1 @@
+export { HomeSummary, HomeSummaryInput, homeSummary } from "./summary";

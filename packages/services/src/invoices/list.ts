@@ -1,0 +1,83 @@
+import { withFirm } from "@comptoir/db";
+import { z } from "zod";
+import { authorize } from "../authorize";
+import { checkCompany } from "../companies/load";
+import type { FirmContext, FirmTransaction } from "../context";
+import { decodeCursor, encodeCursor } from "../cursor";
+import { type KeysetOrder, orderSql, rangesAfter } from "../keyset";
+import { InvoiceSort, type InvoiceView, InvoiceView as View } from "./filter";
+import { InvoiceListRow, rowColumns, rowSource } from "./row";
+import { viewSql } from "./where";
+
+export const ListInvoicesInput = View.extend({
+  sort: InvoiceSort.default({ by: "issuedOn", direction: "desc" }),
+  cursor: z.string().max(1000).nullish(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+export type ListInvoicesInput = z.infer<typeof ListInvoicesInput>;
+
+export const InvoicePage = z.object({ rows: z.array(InvoiceListRow), nextCursor: z.string().nullable() });
+export type InvoicePage = z.infer<typeof InvoicePage>;
+
+/** A page of invoices by keyset: the cursor belongs to the sort and filter it was made for. @throws ServiceError not_found | invalid */
+export async function listInvoices(ctx: FirmContext, input: ListInvoicesInput): Promise<InvoicePage> {
+  authorize(ctx, "read");
+  const bound = { companyId: input.companyId, filter: input.filter, sort: input.sort };
+  const cursor = input.cursor ? decodeCursor(input.cursor, bound) : null;
+  const rows = await withFirm(ctx.database, ctx.firmId, async (tx) => {
+    await checkCompany(tx, ctx, input.companyId);
+    const order = orderOf(tx, input.sort);
+    const found: InvoiceListRow[] = [];
+    for (const range of rangesAfter(tx, order, cursor)) {
+      if (found.length > input.limit) break;
+      const wanted = input.limit + 1 - found.length;
+      found.push(...(await readRange(tx, ctx, { view: input, order, range, limit: wanted })));
+    }
+    return found;
+  });
+  const page = rows.slice(0, input.limit);
+  const last = page.at(-1);
+  const hasMore = rows.length > input.limit && last !== undefined;
+  return {
+    rows: page,
+    nextCursor: hasMore ? encodeCursor({ value: sortValue(last, input.sort), id: last.id }, bound) : null,
+  };
+}
+
+type Range = {
+  view: InvoiceView;
+  order: KeysetOrder;
+  range: ReturnType<typeof rangesAfter>[number];
+  limit: number;
+};
+
+async function readRange(tx: FirmTransaction, ctx: FirmContext, { view, order, range, limit }: Range) {
+  const { sql } = tx;
+  return await sql<InvoiceListRow[]>`
+    select ${rowColumns(tx)} from ${rowSource(tx)}
+    where ${viewSql(tx, ctx, view)} ${range ? sql`and ${range}` : sql``}
+    ${orderSql(tx, order)} limit ${limit}`;
+}
+
+/** The allowed sorts, each with its index `(firm_id, column, id)`. */
+export function orderOf({ sql }: FirmTransaction, sort: InvoiceSort): KeysetOrder {
+  const columns = {
+    issuedOn: { column: sql`i.issued_on`, type: sql`date` },
+    dueOn: { column: sql`i.due_on`, type: sql`date` },
+    number: { column: sql`i.number`, type: sql`text` },
+    party: { column: sql`i.party_name`, type: sql`text` },
+    gross: { column: sql`i.gross`, type: sql`numeric` },
+  } as const;
+  return { ...columns[sort.by], id: sql`i.id`, direction: sort.direction };
+}
+
+function sortValue(row: InvoiceListRow, sort: InvoiceSort): string | null {
+  const values = {
+    issuedOn: row.issuedOn,
+    dueOn: row.dueOn,
+    number: row.number,
+    party: row.partyName,
+    gross: row.gross,
+  };
+  return values[sort.by];
+}

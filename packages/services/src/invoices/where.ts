@@ -1,0 +1,81 @@
+import type { SqlFragment } from "@comptoir/db";
+import { companyIds, type FirmContext, type FirmTransaction, seesCompany } from "../context";
+import { notFound } from "../errors";
+import { normalizeSearch } from "../search-text";
+import type { InvoiceView } from "./filter";
+
+/** Whether an unpaid final document is past its due day, by the company's own clock. Needs `c` joined. */
+export function overdueSql({ sql }: FirmTransaction): SqlFragment {
+  return sql`coalesce(i.payment in ('unpaid', 'partly_paid') and i.lifecycle = 'final'
+    and i.due_on < (now() at time zone c.time_zone)::date, false)`;
+}
+
+/**
+ * The conditions of a view over `invoices i` (joined with `companies c`), the actor's companies included.
+ * @throws ServiceError not_found for a company outside the actor's scope.
+ */
+export function viewSql(tx: FirmTransaction, ctx: FirmContext, view: InvoiceView): SqlFragment {
+  const { sql } = tx;
+  const { filter } = view;
+  if (view.companyId && !seesCompany(ctx, view.companyId)) throw notFound("company");
+  const scope = view.companyId ? [view.companyId] : companyIds(ctx);
+  const parts = [
+    sql`i.firm_id = ${tx.firmId}`,
+    scope === null
+      ? null
+      : scope.length === 1
+        ? sql`i.company_id = ${scope[0] ?? ""}`
+        : sql`i.company_id = any(${[...scope]}::uuid[])`,
+    filter.deleted ? sql`i.deleted_at_provider is not null` : sql`i.deleted_at_provider is null`,
+    oneOf(tx, sql`i.provider_id`, filter.providerIds),
+    filter.connectionIds?.length ? sql`i.connection_id = any(${filter.connectionIds}::uuid[])` : null,
+    filter.direction ? sql`i.direction = ${filter.direction}` : null,
+    oneOf(tx, sql`i.kind`, filter.kinds),
+    oneOf(tx, sql`i.lifecycle`, filter.lifecycles),
+    oneOf(tx, sql`i.delivery`, filter.deliveries),
+    oneOf(tx, sql`i.payment`, filter.payments),
+    filter.overdue === undefined ? null : filter.overdue ? overdueSql(tx) : sql`not ${overdueSql(tx)}`,
+    filter.issuedFrom ? sql`i.issued_on >= ${filter.issuedFrom}::date` : null,
+    filter.issuedTo ? sql`i.issued_on <= ${filter.issuedTo}::date` : null,
+    filter.grossMin ? sql`i.gross >= ${filter.grossMin}::numeric` : null,
+    filter.grossMax ? sql`i.gross <= ${filter.grossMax}::numeric` : null,
+    filter.currency ? sql`i.currency = ${filter.currency}` : null,
+    filter.partyId ? partySql(tx, filter.partyId) : null,
+    filter.search ? searchSql(tx, filter.search, scope) : null,
+  ];
+  return all(tx, parts);
+}
+
+function oneOf(
+  tx: FirmTransaction,
+  column: SqlFragment,
+  words: readonly string[] | undefined,
+): SqlFragment | null {
+  if (!words?.length) return null;
+  const { sql } = tx;
+  return words.length === 1
+    ? sql`${column} = ${words[0] ?? ""}`
+    : sql`${column} = any(${[...words]}::text[])`;
+}
+
+function partySql({ sql, firmId }: FirmTransaction, partyId: string): SqlFragment {
+  return sql`(i.connection_id, i.party_external_id) = (
+    select p.connection_id, p.external_id from parties p where p.firm_id = ${firmId} and p.id = ${partyId})`;
+}
+
+/** At most this many hits take part in a searched list; the definer functions bound it as well. */
+const SEARCH_LIMIT = 5_000;
+
+function searchSql({ sql }: FirmTransaction, text: string, scope: readonly string[] | null): SqlFragment {
+  const query = normalizeSearch(text);
+  const ids = scope === null ? null : [...scope];
+  if (query.length < 3) {
+    return sql`i.id in (select search_invoices_by_number(${text.trim()}, ${ids}::uuid[], ${SEARCH_LIMIT}))`;
+  }
+  return sql`i.id in (select search_invoices(${query}, ${ids}::uuid[], ${SEARCH_LIMIT}))`;
+}
+
+function all({ sql }: FirmTransaction, parts: (SqlFragment | null)[]): SqlFragment {
+  const given = parts.filter((part) => part !== null);
+  return given.reduce((left, right) => sql`${left} and ${right}`);
+}

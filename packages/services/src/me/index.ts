@@ -1,0 +1,2 @@
+export { MyContext, myContext } from "./context";
+export { findMembership, firmsOfPerson, type Membership } from "./membership";

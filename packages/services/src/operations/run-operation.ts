@@ -1,0 +1,124 @@
+import { withFirm } from "@comptoir/db";
+import type { ProviderOperation, ProviderSession } from "@comptoir/providers";
+import { authorize } from "../authorize";
+import { loadOpenableConnection } from "../connections/load-openable";
+import { openConnection } from "../connections/open";
+import type { FirmContext } from "../context";
+import { ServiceError } from "../errors";
+import { HEARTBEAT_LEASE_MS, isWorkerAlive } from "../workers/heartbeat";
+import { type LoadedOperation, loadOperation } from "./load";
+import { probeOperation } from "./probe-operation";
+import { sendFailure } from "./send-outcome";
+import { settleOperation } from "./settle";
+
+// architecture-allow: settleOperation writes the audit entry with the outcome
+
+/** `wait`: a living worker is at it; look again then. */
+export type OperationRun = { status: "done" } | { status: "wait"; until: Date };
+
+/**
+ * Carries an operation on from wherever it stands: sends it when it was never sent, asks the provider when nobody knows
+ * what came of it. Never sends twice. Runs in a worker only.
+ */
+export async function runOperation(
+  ctx: FirmContext,
+  input: { operationId: string },
+  signal: AbortSignal,
+): Promise<OperationRun> {
+  authorize(ctx, "operate");
+  if (ctx.actor.kind !== "worker") throw new ServiceError("forbidden", "Only a worker does this.");
+  const { workerId } = ctx.actor;
+  const operation = await withFirm(ctx.database, ctx.firmId, (tx) =>
+    loadOperation(tx, ctx, input.operationId),
+  );
+  if (operation.status === "sending" && operation.workerId !== workerId) {
+    const isAlive = operation.workerId !== null && (await isWorkerAlive(ctx, operation.workerId));
+    if (isAlive)
+      return { status: "wait", until: new Date(ctx.ports.clock.now().getTime() + HEARTBEAT_LEASE_MS) };
+  }
+  if (!["queued", "sending", "unknown"].includes(operation.status)) return { status: "done" };
+  const run = await openRun(ctx, { operation, workerId, signal });
+  if (operation.status === "queued") await send(ctx, run);
+  else await findOut(ctx, run);
+  return { status: "done" };
+}
+
+export type Run = {
+  operation: LoadedOperation;
+  workerId: string;
+  session: ProviderSession;
+  provider: ProviderOperation;
+  signal: AbortSignal;
+};
+
+/** Bounds a run. A worker that is told to stop does not tear off a call under way: it only asks no more questions. */
+const RUN_TIMEOUT_MS = 90_000;
+
+async function openRun(
+  ctx: FirmContext,
+  begun: Pick<Run, "operation" | "workerId" | "signal">,
+): Promise<Run> {
+  const { operation } = begun;
+  const connection = await withFirm(ctx.database, ctx.firmId, (tx) =>
+    loadOpenableConnection(tx, operation.connectionId),
+  );
+  const session = openConnection(ctx, connection, { signal: AbortSignal.timeout(RUN_TIMEOUT_MS) });
+  const provider = session.operations?.[operation.type];
+  if (!provider) throw new ServiceError("precondition", "This provider does not offer this operation.");
+  return { ...begun, session, provider };
+}
+
+async function send(ctx: FirmContext, run: Run): Promise<void> {
+  const { operation, provider } = run;
+  let before: string;
+  try {
+    before = (await provider.stateBefore(operation.target)).payload;
+  } catch (error) {
+    // nothing has been sent yet, whatever it was
+    await settleOperation(ctx, operation, { ...sendFailure(error), status: "failed", resolvedBy: "answer" });
+    return;
+  }
+  if (!(await commitSending(ctx, run, before))) return;
+  const sent: LoadedOperation = { ...operation, status: "sending", stateBefore: before };
+  try {
+    const answered = await provider.perform(operation.target);
+    const record = answered ?? (await currentRecord(run));
+    await settleOperation(ctx, sent, { status: "succeeded", resolvedBy: "answer", record });
+  } catch (error) {
+    const failure = sendFailure(error);
+    if (failure.status === "failed") {
+      await settleOperation(ctx, sent, { ...failure, resolvedBy: "answer" });
+    } else await findOut(ctx, { ...run, operation: sent });
+  }
+}
+
+/** From here on it counts as sent. False: another worker took it. */
+async function commitSending(
+  ctx: FirmContext,
+  { operation, workerId }: Run,
+  before: string,
+): Promise<boolean> {
+  return withFirm(ctx.database, ctx.firmId, async ({ sql, firmId }) => {
+    const rows = await sql`
+      update operations set status = 'sending', worker_id = ${workerId}, state_before = ${before}, sending_at = now()
+      where firm_id = ${firmId} and id = ${operation.id} and status = 'queued' returning id`;
+    return rows.length > 0;
+  });
+}
+
+async function findOut(ctx: FirmContext, run: Run): Promise<void> {
+  if (run.operation.status !== "unknown") {
+    await settleOperation(ctx, run.operation, { status: "unknown", resolvedBy: null });
+  }
+  await settleOperation(ctx, run.operation, await probeOperation(ctx, run));
+}
+
+async function currentRecord({ session, operation }: Run) {
+  const { resource, externalId } = operation.target;
+  try {
+    return (await session.records?.fetchOne(resource, externalId)) ?? null;
+  } catch {
+    // the call itself has succeeded; the next sync reads what came of it
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+import { type OPERATION_STATUSES, withFirm } from "@comptoir/db";
+import { providerById, type RawRecord } from "@comptoir/providers";
+import { recordAudit } from "../audit";
+import { loadOpenableConnection } from "../connections/load-openable";
+import type { FirmContext, FirmTransaction } from "../context";
+import { publishEvent } from "../events";
+import { enqueueJob } from "../jobs";
+import { ingestRecords } from "../syncs/ingest";
+import type { LoadedOperation } from "./load";
+
+// architecture-allow: runOperation has authorized the worker
+
+type Status = (typeof OPERATION_STATUSES)[number];
+
+export type Settlement = {
+  status: Status;
+  /** What told us: null while nobody has. */
+  resolvedBy: "answer" | "probe" | null;
+  errorKind?: string | null;
+  errorMessage?: string | null;
+  /** The record after the call, where the provider has shown it. */
+  record?: RawRecord | null;
+};
+
+/** A success that a frozen worker reports late overrides what the probe could only suppose. */
+const BEFORE_SUCCESS: readonly Status[] = ["sending", "unknown", "not_applied", "needs_person"];
+const BEFORE_OTHERS: readonly Status[] = ["queued", "sending", "unknown"];
+
+/** Writes the outcome, the record as it is now and the audit entry together. Nothing when it was settled before. */
+export async function settleOperation(
+  ctx: FirmContext,
+  operation: LoadedOperation,
+  settlement: Settlement,
+): Promise<void> {
+  await withFirm(ctx.database, ctx.firmId, async (tx) => {
+    const { sql, firmId } = tx;
+    const from = settlement.status === "succeeded" ? BEFORE_SUCCESS : BEFORE_OTHERS;
+    const isEnd = settlement.status !== "unknown" && settlement.status !== "needs_person";
+    const rows = await sql`
+      update operations set status = ${settlement.status}, resolved_by = ${settlement.resolvedBy},
+        error_kind = ${settlement.errorKind ?? null}, error_message = ${settlement.errorMessage ?? null},
+        finished_at = case when ${isEnd} then now() end
+      where firm_id = ${firmId} and id = ${operation.id} and status = any(${[...from]}::text[]) returning id`;
+    if (rows.length === 0) return;
+    if (settlement.record) await refresh(tx, operation, settlement.record);
+    else if (settlement.status === "succeeded") await readLater(tx, operation);
+    const { id, invoiceId, companyId, type } = operation;
+    await publishEvent(tx, {
+      type: "operation",
+      operationId: id,
+      invoiceId,
+      companyId,
+      status: settlement.status,
+    });
+    await recordAudit(tx, ctx, {
+      action: `operation.${settlement.status}`,
+      entityType: "operation",
+      entityId: id,
+      companyId,
+      detail: { type, invoiceId, resolvedBy: settlement.resolvedBy, errorKind: settlement.errorKind ?? null },
+    });
+  });
+}
+
+async function refresh(tx: FirmTransaction, operation: LoadedOperation, record: RawRecord): Promise<void> {
+  const connection = await loadOpenableConnection(tx, operation.connectionId);
+  const provider = providerById(connection.providerId);
+  await ingestRecords(tx, { connection, companyId: operation.companyId, provider, records: [record] });
+}
+
+/** Nobody has shown the record after the call: the next sync will. */
+async function readLater(tx: FirmTransaction, { connectionId }: LoadedOperation): Promise<void> {
+  const payload = { connectionId, mode: "incremental", trigger: "schedule" } as const;
+  await enqueueJob(tx, { task: "sync-connection", payload });
+}

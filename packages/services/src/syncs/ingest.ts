@@ -1,0 +1,82 @@
+import type { ProviderId, RawRecord, RejectedRecord } from "@comptoir/providers";
+import type { FirmTransaction } from "../context";
+import { batchesByKey, pairKey } from "./batches";
+import { invoicesOfLines, linesWaiting } from "./lines-waiting";
+import { type Mapper, mapRecords } from "./map-records";
+import { writeInvoices } from "./write-invoices";
+import { writeLines } from "./write-lines";
+import { writeParties } from "./write-parties";
+import { clearRejected, writeRejected } from "./write-rejected";
+import { changedRecords, writeSources } from "./write-sources";
+
+export type IngestInput = {
+  connection: { id: string; providerId: ProviderId };
+  /** The connection's company, or, where it serves the whole firm, the company that the records belong to. */
+  companyId: string;
+  provider: Mapper;
+  records: readonly RawRecord[];
+  rejected?: readonly RejectedRecord[];
+};
+
+export type IngestCounts = { seen: number; written: number; unchanged: number; rejected: number };
+
+/**
+ * Stores what a provider has sent: payloads, invoices with lines, parties, rejections, roll-ups. Records that have not
+ * changed since they were last mapped are not written. One writer at a time per connection; everything in the
+ * caller's transaction.
+ */
+export async function ingestRecords(tx: FirmTransaction, input: IngestInput): Promise<IngestCounts> {
+  await holdConnection(tx, input.connection.id);
+  const counts: IngestCounts = { seen: 0, written: 0, unchanged: 0, rejected: 0 };
+  for (const batch of batchesByKey(input.records, (row) => pairKey(row.resource, row.externalId))) {
+    const { connection, provider } = input;
+    const changed = await changedRecords(
+      tx,
+      { connectionId: connection.id, mapperVersion: provider.mapperVersion },
+      batch,
+    );
+    const { written, rejected } = await writeBatch(tx, input, { records: changed, isSeen: true });
+    const refused = new Set(rejected.map((row) => pairKey(row.resource, row.externalId ?? "")));
+    const readable = batch.filter((row) => !refused.has(pairKey(row.resource, row.externalId)));
+    await clearRejected(tx, connection.id, readable);
+    counts.seen += batch.length;
+    counts.written += written;
+    counts.rejected += rejected.length;
+    counts.unchanged += batch.length - written - rejected.length;
+  }
+  const unidentified = input.rejected ?? [];
+  await writeRejected(tx, input.connection.id, unidentified);
+  return {
+    ...counts,
+    seen: counts.seen + unidentified.length,
+    rejected: counts.rejected + unidentified.length,
+  };
+}
+
+/** Maps and writes records without asking whether they have changed. At most a batch of them, each key once, in order. */
+export async function writeBatch(
+  tx: FirmTransaction,
+  input: Omit<IngestInput, "records" | "rejected">,
+  { records, isSeen }: { records: readonly RawRecord[]; isSeen: boolean },
+): Promise<{ written: number; rejected: RejectedRecord[] }> {
+  if (records.length === 0) return { written: 0, rejected: [] };
+  const { connection, companyId, provider } = input;
+  const mapped = mapRecords(provider, records);
+  const place = { connectionId: connection.id, companyId, providerId: connection.providerId, isSeen };
+  await writeSources(
+    tx,
+    { connectionId: connection.id, mapperVersion: provider.mapperVersion },
+    mapped.sources,
+  );
+  const invoices = await writeInvoices(tx, place, mapped.invoices);
+  const lines = [...mapped.lines, ...(await linesWaiting(tx, input, { written: invoices, mapped }))];
+  await writeLines(tx, await invoicesOfLines(tx, connection.id, { written: invoices, lines }), lines);
+  await writeParties(tx, place, mapped.parties);
+  await writeRejected(tx, connection.id, mapped.rejected);
+  return { written: mapped.sources.length, rejected: mapped.rejected };
+}
+
+/** Ingest of one connection goes one after the other: the roll-ups' differences are taken from what stands there. */
+async function holdConnection({ sql, firmId }: FirmTransaction, connectionId: string): Promise<void> {
+  await sql`select from connections where firm_id = ${firmId} and id = ${connectionId} for no key update`;
+}

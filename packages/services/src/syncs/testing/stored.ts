@@ -1,0 +1,98 @@
+import { withFirm } from "@comptoir/db";
+import type { FirmContext } from "../../context";
+
+const TABLES = ["source_records", "invoices", "parties", "invoice_rollups"] as const;
+
+/** Where each row stands and which transaction wrote it: equal when nothing at all was written in between. */
+export async function physicalRows(ctx: FirmContext): Promise<Record<string, unknown>> {
+  const entries = await withFirm(ctx.database, ctx.firmId, ({ sql }) =>
+    Promise.all(
+      [...TABLES, "invoice_lines", "rejected_records"].map(async (table) => {
+        const rows = await sql`select ctid::text, xmin::text from ${sql(table)} order by ctid`;
+        return [table, rows.map(({ ctid, xmin }) => `${ctid}/${xmin}`)] as const;
+      }),
+    ),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** One hash over all that a sync has stored, without the ids and instants that differ between two databases. */
+export async function contentHashOf(ctx: FirmContext): Promise<string> {
+  const [row] = await withFirm(
+    ctx.database,
+    ctx.firmId,
+    ({ sql }) =>
+      sql<{ hash: string }[]>`
+      with all_rows as (
+        select 'source ' || concat_ws('|', resource, external_id, payload, content_hash, mapper_version) as text
+        from source_records
+        union all
+        select 'invoice ' || (to_jsonb(i) - 'id' - 'firm_id' - 'company_id' - 'connection_id' - 'updated_at'
+          - 'deleted_at_provider')::text || (i.deleted_at_provider is null)
+        from invoices i
+        union all
+        select 'line ' || i.resource || i.external_id || (to_jsonb(l) - 'invoice_id' - 'firm_id')::text
+        from invoice_lines l join invoices i on i.id = l.invoice_id
+        union all
+        select 'party ' || (to_jsonb(p) - 'id' - 'firm_id' - 'company_id' - 'connection_id' - 'updated_at')::text
+        from parties p
+        union all
+        select 'rollup ' || (to_jsonb(r) - 'firm_id' - 'company_id')::text from invoice_rollups r where r.count <> 0
+      )
+      select md5(string_agg(text, E'\n' order by text collate "C")) as hash from all_rows`,
+  );
+  return row?.hash ?? "";
+}
+
+/** The roll-ups as kept, and as a plain aggregate of the invoices makes them. */
+export async function rollupsTwice(ctx: FirmContext): Promise<{ kept: unknown[]; counted: unknown[] }> {
+  return withFirm(ctx.database, ctx.firmId, async ({ sql }) => ({
+    kept: [
+      ...(await sql`select month, direction, kind, lifecycle, currency, count, net, tax, gross, open
+      from invoice_rollups where count <> 0 order by 1, 2, 3, 4, 5`),
+    ],
+    counted: [
+      ...(await sql`select coalesce(date_trunc('month', issued_on)::date, '0001-01-01') as month, direction,
+        kind, lifecycle, currency, count(*)::integer as count, sum(coalesce(net, 0)) as net,
+        sum(coalesce(tax, 0)) as tax, sum(coalesce(gross, 0)) as gross, sum(coalesce(open, 0)) as open
+      from invoices where deleted_at_provider is null group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`),
+    ],
+  }));
+}
+
+export async function countOf(
+  ctx: FirmContext,
+  condition: "invoices" | "credits" | "customers" | "rejected",
+): Promise<number> {
+  const [row] = await withFirm(ctx.database, ctx.firmId, async ({ sql }) => {
+    if (condition === "customers") return sql<{ n: number }[]>`select count(*)::integer as n from parties`;
+    if (condition === "rejected")
+      return sql<{ n: number }[]>`select count(*)::integer as n from rejected_records`;
+    return sql<{ n: number }[]>`select count(*)::integer as n from invoices where resource = ${condition}`;
+  });
+  return row?.n ?? 0;
+}
+
+export type StoredInvoice = {
+  payment: string;
+  lifecycle: string;
+  number: string | null;
+  isDeleted: boolean;
+  lines: number;
+};
+
+export async function storedInvoice(
+  ctx: FirmContext,
+  externalId: string | number,
+): Promise<StoredInvoice | undefined> {
+  const [row] = await withFirm(
+    ctx.database,
+    ctx.firmId,
+    ({ sql }) =>
+      sql<StoredInvoice[]>`
+      select payment, lifecycle, number, deleted_at_provider is not null as "isDeleted",
+        (select count(*)::integer from invoice_lines l where l.invoice_id = i.id) as lines
+      from invoices i where resource = 'invoices' and external_id = ${String(externalId)}`,
+  );
+  return row;
+}

@@ -1,0 +1,42 @@
+import {
+  compare,
+  type Decimal,
+  type InvoiceLineRecord,
+  type InvoiceRecord,
+  type MappedRecord,
+} from "@comptoir/providers";
+
+/** numeric(19,4) and numeric(19,6) hold fifteen and thirteen digits before the point, of which rounding may need one. */
+const LARGEST_AMOUNT = "999999999999999";
+const LARGEST_QUANTITY = "9999999999999";
+
+export type Refusal = { path: string; reason: string };
+
+/** What the tables could not hold, so that one absurd record is rejected by itself instead of failing its whole page. */
+export function unstorable(mapped: MappedRecord): Refusal | null {
+  if (mapped.type === "party") return null;
+  if (mapped.type === "invoice") return ofInvoice(mapped.invoice) ?? ofLines(mapped.invoice.lines ?? []);
+  return (mapped.invoice ? ofInvoice(mapped.invoice) : null) ?? ofLines(mapped.lines);
+}
+
+function ofInvoice(invoice: InvoiceRecord): Refusal | null {
+  const { currency, issuedOn, dueOn, net, tax, gross, open } = invoice;
+  if (!/^[A-Z]{3}$/.test(currency)) return { path: "currency", reason: "not a currency code" };
+  if ([issuedOn, dueOn].some((day) => day?.startsWith("0000"))) return { path: "date", reason: "not a date" };
+  const isTooLarge = [net, tax, gross, open].some((amount) => exceeds(amount, LARGEST_AMOUNT));
+  return isTooLarge ? { path: "amount", reason: "too large for an amount" } : null;
+}
+
+function ofLines(lines: readonly InvoiceLineRecord[]): Refusal | null {
+  for (const [index, line] of lines.entries()) {
+    const isTooLarge =
+      [line.net, line.tax, line.gross].some((amount) => exceeds(amount, LARGEST_AMOUNT)) ||
+      [line.quantity, line.unitPrice, line.taxRate].some((value) => exceeds(value, LARGEST_QUANTITY));
+    if (isTooLarge) return { path: `lines.${index}`, reason: "too large for an amount" };
+  }
+  return null;
+}
+
+function exceeds(value: Decimal | null, limit: Decimal): boolean {
+  return value !== null && compare(value.replace(/^-/, ""), limit) > 0;
+}

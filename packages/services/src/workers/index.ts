@@ -1,0 +1,2 @@
+export { buryWorkers } from "./bury";
+export { beat, HEARTBEAT_LEASE_MS, silentWorkers, stopBeating } from "./heartbeat";

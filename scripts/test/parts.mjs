@@ -1,0 +1,6 @@
+import { browser } from "./browser.mjs";
+import { format, lint, types } from "./checks.mjs";
+import { database, unit } from "./vitest.mjs";
+
+/** The parts of the tests by name; each returns how many passed and failed. */
+export const parts = { format, lint, types, unit, database, browser };

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const MADE_BY_TOOLS = ["**/node_modules/**", "**/dist/**", "**/.next/**", "e2e/**"];
+
+export default defineConfig({
+  resolve: { alias: { "@": join(import.meta.dirname, "apps/web/src") } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx,mjs}"],
+          exclude: [...MADE_BY_TOOLS, "**/*.db.test.*"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["**/*.db.test.{ts,mjs}"],
+          exclude: MADE_BY_TOOLS,
+          globalSetup: ["packages/db/src/testing/global-setup.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
