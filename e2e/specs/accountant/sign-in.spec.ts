@@ -21,7 +21,7 @@ test("signing out ends the session: its cookie opens nothing any more", async ({
   const thief = await browser.newContext();
   await thief.addCookies(cookies);
   const denied = await thief.newPage();
-  await denied.goto("/cabinet-demo/invoices");
+  await denied.goto("/cabinet-demo/companies");
   await expect(denied).toHaveURL(/\/sign-in$/);
   expect((await thief.request.get("/cabinet-demo/api/trpc/me.context")).status()).toBe(401);
   await thief.close();

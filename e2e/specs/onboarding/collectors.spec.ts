@@ -1,4 +1,5 @@
 import { read } from "../../fixtures/api";
+import { LIST, paintedText, panelOf, rowsOf } from "../../fixtures/invoice-list";
 import { control } from "../../fixtures/stand-in";
 import { enterSupplier, finishWindow, openWindow } from "../../fixtures/supplier-window";
 import { expect, test } from "../../fixtures/test";
@@ -15,7 +16,7 @@ test.beforeAll(async ({ settings }) => {
 });
 
 test("a supplier connected in the frame sends its invoices, which arrive while one looks on", async ({
-  accountant: page,
+  owner: page,
 }) => {
   await page.goto("/cabinet-demo");
   await page.getByRole("link", { name: "Collectors", exact: true }).click();
@@ -39,11 +40,15 @@ test("a supplier connected in the frame sends its invoices, which arrive while o
     return rows.filter(({ fileName }) => fileName.startsWith("Brumaire-Bureau")).length;
   };
   await expect.poll(arrived, { timeout: 30_000 }).toBe(COLLECTED);
+
+  await page.goto(`${LIST}?provider=invoice-collector&direction=purchase&q=Brumaire`);
+  await expect(rowsOf(page)).toHaveCount(COLLECTED);
+  await expect(rowsOf(page).first()).toContainText("Invoice-Collector");
+  await rowsOf(page).first().click();
+  expect(await paintedText(panelOf(page))).not.toBe("");
 });
 
-test("a wrong password at the supplier is told, and the account can be removed", async ({
-  accountant: page,
-}) => {
+test("a wrong password at the supplier is told, and the account can be removed", async ({ owner: page }) => {
   await page.goto("/cabinet-demo/collectors");
   const frame = await openWindow(page, COMPANY);
   await enterSupplier(frame, { supplier: "Marelle Mobile", password: "wrong" });
@@ -62,7 +67,7 @@ test("a wrong password at the supplier is told, and the account can be removed",
   await expect(supplier).toHaveCount(0);
 });
 
-test("a supplier that sends a code is connected with it", async ({ accountant: page }) => {
+test("a supplier that sends a code is connected with it", async ({ owner: page }) => {
   await page.goto("/cabinet-demo/collectors");
   const frame = await openWindow(page, COMPANY);
   await enterSupplier(frame, { supplier: "FibreNova", password: "right" });

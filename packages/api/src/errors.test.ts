@@ -105,3 +105,25 @@ describe("an expected refusal", () => {
     },
   );
 });
+
+describe("text that PostgreSQL cannot store", () => {
+  it("is refused before any verb sees it", async () => {
+    const seen: string[] = [];
+    const echo = firmProcedure
+      .input(z.object({ text: z.string() }))
+      .output(z.object({}))
+      .query(({ input }) => {
+        seen.push(input.text);
+        return {};
+      });
+    const input = encodeURIComponent(JSON.stringify({ text: "a\u0000b" }));
+    const answer = await fetchRequestHandler({
+      endpoint: "/api",
+      req: new Request(`http://localhost/api/echo?input=${input}`),
+      router: router({ echo }),
+      createContext: () => request([]),
+    });
+    expect(answer.status).toBe(400);
+    expect(seen).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { FirmContext } from "@comptoir/services";
-import { initTRPC } from "@trpc/server";
+import { initTRPC, TRPCError } from "@trpc/server";
 import { asTrpcError } from "./errors";
 
 /** A request inside a firm: the address named it, the session's membership opened it. */
@@ -41,7 +41,18 @@ const translateErrors = trpc.middleware(async ({ next, ctx, path }) => {
   throw error;
 });
 
+/** PostgreSQL stores no NUL in text: refused here, where it came in, instead of failing in a statement. */
+const refuseNul = trpc.middleware(async ({ next, getRawInput }) => {
+  if (JSON.stringify((await getRawInput()) ?? null).includes("\\u0000")) {
+    throw new TRPCError({
+      code: "BAD_REQUEST",
+      message: "The text holds a character that cannot be stored.",
+    });
+  }
+  return next();
+});
+
 /** Every procedure stands inside a firm; permissions are the verbs' own first line. */
-export const firmProcedure = trpc.procedure.use(translateErrors);
+export const firmProcedure = trpc.procedure.use(translateErrors).use(refuseNul);
 export const router = trpc.router;
 export const createCallerFactory = trpc.createCallerFactory;

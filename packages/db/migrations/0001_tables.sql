@@ -490,7 +490,6 @@ CREATE INDEX "documents_of_invoice" ON "documents" USING btree ("firm_id","invoi
 CREATE INDEX "entry_keys_target" ON "entry_keys" USING btree ("firm_id","target_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "firms_slug_key" ON "firms" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "inbox_deliveries_recent" ON "inbox_deliveries" USING btree ("firm_id","connection_id","received_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "invoices_source_key" ON "invoices" USING btree ("firm_id","connection_id","resource","external_id");--> statement-breakpoint
 CREATE INDEX "invoices_by_issued" ON "invoices" USING btree ("firm_id","issued_on","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_due" ON "invoices" USING btree ("firm_id","due_on","id");--> statement-breakpoint
 CREATE INDEX "invoices_by_gross" ON "invoices" USING btree ("firm_id","gross","id");--> statement-breakpoint
@@ -500,6 +499,8 @@ CREATE INDEX "invoices_by_company" ON "invoices" USING btree ("firm_id","company
 CREATE INDEX "invoices_by_payment" ON "invoices" USING btree ("firm_id","payment","issued_on","id");--> statement-breakpoint
 CREATE INDEX "invoices_of_party" ON "invoices" USING btree ("firm_id","connection_id","party_external_id","issued_on");--> statement-breakpoint
 CREATE INDEX "invoices_deleted" ON "invoices" USING btree ("firm_id","connection_id","resource","external_id") WHERE deleted_at_provider is not null;--> statement-breakpoint
+CREATE INDEX "invoices_number_prefix" ON "invoices" USING btree ("firm_id",lower("number") text_pattern_ops);--> statement-breakpoint
+CREATE UNIQUE INDEX "invoices_source_key" ON "invoices" USING btree ("firm_id","connection_id","resource","external_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "memberships_user_key" ON "memberships" USING btree ("firm_id","user_id");--> statement-breakpoint
 CREATE INDEX "memberships_by_user" ON "memberships" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "operations_unresolved_key" ON "operations" USING btree ("firm_id","invoice_id","type") WHERE status in ('queued', 'sending', 'unknown', 'needs_person');--> statement-breakpoint

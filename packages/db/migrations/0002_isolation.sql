@@ -27,8 +27,6 @@ grant select on firms to comptoir_app;
 --> statement-breakpoint
 create index invoices_search on invoices using gin (firm_id, search_text gin_trgm_ops);
 --> statement-breakpoint
-create index invoices_number_prefix on invoices (firm_id, lower(number) text_pattern_ops);
---> statement-breakpoint
 create index parties_search on parties using gin (firm_id, search_text gin_trgm_ops);
 --> statement-breakpoint
 grant select (firm_id, id, company_id, search_text, number, issued_on) on invoices to comptoir_search;

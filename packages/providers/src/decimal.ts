@@ -6,6 +6,9 @@ export type Decimal = string;
 /** numeric(19,4) holds fifteen digits before the point; anything larger is not an amount. */
 const LIMIT = new Big("1e15");
 
+/** What stands as it would be written here already, as nearly all amounts do: no sign of zero, no zeros at the ends. */
+const CANONICAL = /^(?:-?(?:[1-9]\d{0,14}|0(?=\.))(?:\.\d{0,5}[1-9])?|0)$/;
+
 /** Thrown by {@link toDecimal}: the value is not a finite number of a believable size. */
 export class DecimalError extends Error {
   override readonly name = "DecimalError";
@@ -17,6 +20,7 @@ export class DecimalError extends Error {
  */
 export function toDecimal(value: number | string, places = 6): Decimal {
   const text = typeof value === "number" ? String(value) : value.trim().replace(",", ".");
+  if (places === 6 && CANONICAL.test(text)) return text;
   let big: Big;
   try {
     big = new Big(text);

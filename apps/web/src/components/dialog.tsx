@@ -3,7 +3,7 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { IconButton } from "./icon-button";
 
 export type DialogProps = {
@@ -31,11 +31,14 @@ export function Dialog({
   size = "md",
 }: DialogProps) {
   const t = useTranslations("controls");
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-[oklch(0.15_0.02_225/0.32)] transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          // a form begins at its first field; by touch that would open the keyboard over it
+          initialFocus={(by) => (by === "touch" ? true : (firstControl(body.current) ?? true))}
           className={clsx(
             "pop fixed top-[12dvh] left-1/2 z-40 flex max-h-[80dvh] w-[calc(100vw-2rem)] -translate-x-1/2 flex-col",
             "rounded-card outline-none max-sm:top-4 max-sm:max-h-[calc(100dvh-2rem)]",
@@ -51,10 +54,18 @@ export function Dialog({
               {description}
             </Base.Description>
           )}
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+          <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+            {children}
+          </div>
           {actions && <div className="flex justify-end gap-2 border-t border-line px-5 py-3">{actions}</div>}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+function firstControl(body: HTMLElement | null): HTMLElement | null {
+  return (
+    body?.querySelector<HTMLElement>("input:not([type=hidden], [aria-hidden=true]), [role=combobox]") ?? null
   );
 }

@@ -18,12 +18,15 @@ export type PlainTableProps<Row> = {
   rowId: (row: Row) => string;
 };
 
+/** Room after the last cell, whichever it is when others are left out. */
+const RIGHT_EDGE = "after:table-cell after:w-2 after:content-['']";
+
 /** A short list as a table: no sorting, no paging, all rows in the document. A {@link RowLink} makes a row a link. */
 export function PlainTable<Row>({ label, columns, rows, rowId }: PlainTableProps<Row>) {
   return (
     <table aria-label={label} className="w-full border-collapse text-sm">
       <thead>
-        <tr className="h-8 border-b border-line text-left text-xs text-ink-3">
+        <tr className={`h-8 border-b border-line text-left text-xs text-ink-3 ${RIGHT_EDGE}`}>
           {columns.map((column) => (
             <th
               key={column.id}
@@ -37,7 +40,7 @@ export function PlainTable<Row>({ label, columns, rows, rowId }: PlainTableProps
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowId(row)} className="relative h-9 border-b border-line hover:bg-hover">
+          <tr key={rowId(row)} className={`relative h-9 border-b border-line hover:bg-hover ${RIGHT_EDGE}`}>
             {columns.map((column) => (
               <td key={column.id} className={clsx(cellClass(column), "py-1")}>
                 {column.cell(row)}
@@ -51,5 +54,5 @@ export function PlainTable<Row>({ label, columns, rows, rowId }: PlainTableProps
 }
 
 function cellClass({ align, className }: Pick<PlainColumn<never>, "align" | "className">): string {
-  return clsx("px-2 first:pl-4 last:pr-4", align === "end" && "figures text-right", className);
+  return clsx("px-2 first:pl-4", align === "end" && "figures text-right", className);
 }

@@ -50,7 +50,6 @@ export function useToast(): { show: (message: ToastMessage) => void } {
       title,
       description,
       type: tone,
-      priority: tone === "danger" ? "high" : "low",
       actionProps: onUndo && {
         children: t("undo"),
         onClick: () => {

@@ -59,7 +59,6 @@ export const invoices = pgTable(
     primaryKey({ columns: [t.firmId, t.id] }),
     foreignKey({ columns: [t.firmId, t.companyId], foreignColumns: [companies.firmId, companies.id] }),
     foreignKey({ columns: [t.firmId, t.connectionId], foreignColumns: [connections.firmId, connections.id] }),
-    uniqueIndex("invoices_source_key").on(t.firmId, t.connectionId, t.resource, t.externalId),
     index("invoices_by_issued").on(t.firmId, t.issuedOn, t.id),
     index("invoices_by_due").on(t.firmId, t.dueOn, t.id),
     index("invoices_by_gross").on(t.firmId, t.gross, t.id),
@@ -71,6 +70,10 @@ export const invoices = pgTable(
     index("invoices_deleted")
       .on(t.firmId, t.connectionId, t.resource, t.externalId)
       .where(sql`deleted_at_provider is not null`),
+    // lower case: what a short search is compared with, from the number's beginning
+    index("invoices_number_prefix").on(t.firmId, sql`lower(${t.number}) text_pattern_ops`),
+    // After all others: where the planner knows nothing of a new firm they cost the same, and it takes the newest.
+    uniqueIndex("invoices_source_key").on(t.firmId, t.connectionId, t.resource, t.externalId),
     check("invoices_direction", oneOf("direction", DIRECTIONS)),
     check("invoices_kind", oneOf("kind", KINDS)),
     check("invoices_lifecycle", oneOf("lifecycle", LIFECYCLES)),

@@ -18,6 +18,8 @@ export const OpenWindowInput = z.object({
   companyId: z.guid(),
   /** Reopens one; while nothing runs that starts a collect. */
   credentialId: z.guid().optional(),
+  /** The language of the person's screen; the window speaks these two. */
+  locale: z.enum(["en", "fr"]).optional(),
   /** The person knows that other callbacks of the account stop. */
   replaceCallback: z.boolean().optional(),
 });
@@ -55,7 +57,7 @@ export async function openWindow(ctx: FirmContext, input: OpenWindowInput): Prom
     replaceOthers: input.replaceCallback ?? false,
   });
   if (callback.kind !== "ready") return callback;
-  const locale = await localeOf(ctx);
+  const locale = input.locale ?? (await localeOf(ctx));
   const account = await withFirm(ctx.database, ctx.firmId, (tx) => ensureAccount(tx, input));
   const user = await answerOf(service.openUser({ remoteId: account.remoteId, locale }));
   const before = await answerOf(service.credentials(user.id));

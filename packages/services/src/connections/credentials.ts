@@ -14,10 +14,15 @@ export function splitFields(providerId: ProviderId, fields: Credentials) {
     if (value === "") continue;
     if (field.kind === "secret") {
       secrets[field.name] = value;
-      hints[field.name] = value.length >= 12 ? value.slice(-4) : "";
+      hints[field.name] = isKey(field.name, value) ? value.slice(-4) : "";
     } else settings[field.name] = value;
   }
   return { settings, secrets, hints };
+}
+
+/** Long keys are recognised by their end; of what a person chose, nothing is told. */
+function isKey(name: string, value: string): boolean {
+  return name !== "password" && value.length >= 12;
 }
 
 /** Seals the secret fields for this firm and connection; the text opens nowhere else. */

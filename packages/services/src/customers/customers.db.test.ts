@@ -60,17 +60,17 @@ async function namesOf(who: FirmContext, input: Partial<ListCustomersInput> = {}
 }
 
 describe("listing customers", () => {
-  for (const direction of ["asc", "desc"] as const) {
-    it(`shows each once over small pages by name ${direction}, equal names too`, async () => {
+  for (const order of ["asc", "desc"] as const) {
+    it(`shows each once over small pages by name ${order}, equal names too`, async () => {
       const ids: string[] = [];
       let cursor: string | null = null;
       do {
-        const input = ListCustomersInput.parse({ cursor, limit: 2, direction });
+        const input = ListCustomersInput.parse({ cursor, limit: 2, order });
         const page: Awaited<ReturnType<typeof listCustomers>> = await listCustomers(ctx, input);
         ids.push(...page.rows.map(({ id }) => id));
         cursor = page.nextCursor;
       } while (cursor !== null);
-      const whole = await listCustomers(ctx, ListCustomersInput.parse({ direction, limit: 200 }));
+      const whole = await listCustomers(ctx, ListCustomersInput.parse({ order, limit: 200 }));
       expect(ids).toEqual(whole.rows.map(({ id }) => id));
       expect(new Set(ids).size).toBe(NAMES.length + 1);
     });

@@ -12,7 +12,8 @@ export const ListCustomersInput = z.object({
   companyId: z.guid().optional(),
   role: z.enum(PARTY_ROLES).default("customer"),
   search: z.string().trim().max(200).optional(),
-  direction: z.enum(["asc", "desc"]).default("asc"),
+  /** Not named "direction": tRPC sends that word of its own with every page. */
+  order: z.enum(["asc", "desc"]).default("asc"),
   cursor: z.string().max(1000).nullish(),
   limit: z.number().int().min(1).max(200).default(50),
 });
@@ -24,7 +25,7 @@ export type CustomerPage = z.infer<typeof CustomerPage>;
 /** A page of customers or suppliers by name. @throws ServiceError not_found for a company outside the actor's scope */
 export async function listCustomers(ctx: FirmContext, input: ListCustomersInput): Promise<CustomerPage> {
   authorize(ctx, "read");
-  const bound = [input.companyId, input.role, input.search, input.direction];
+  const bound = [input.companyId, input.role, input.search, input.order];
   const cursor = input.cursor ? decodeCursor(input.cursor, bound) : null;
   const rows = await withFirm(ctx.database, ctx.firmId, async (tx) => {
     const { sql } = tx;
@@ -33,7 +34,7 @@ export async function listCustomers(ctx: FirmContext, input: ListCustomersInput)
       column: sql`p.name`,
       id: sql`p.id`,
       type: sql`text`,
-      direction: input.direction,
+      direction: input.order,
     };
     // names are never null: one range is enough
     const [range] = rangesAfter(tx, order, cursor);

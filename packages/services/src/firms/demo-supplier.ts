@@ -12,7 +12,7 @@ import { workerContext } from "./worker-context";
 
 /** The demo company whose purchases are collected, and the invented suppliers it has an account with. */
 const COMPANY = "Boulangerie Martin";
-const SUPPLIERS = ["lumivolt", "telco_azur"];
+const SUPPLIERS = ["aqualis_eau", "telco_azur"];
 const COLLECTED_MS = 365 * 86_400_000;
 
 /**

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { companyIds, type FirmContext, type FirmTransaction } from "../context";
 import { signSql } from "../invoices/sign";
+import { readUnknownAmounts, type UnknownAmounts } from "./unknown-amounts";
 
-const Sum = z.object({ count: z.number(), net: z.string(), gross: z.string() });
+/** Sums of what is known; `unknown` documents do not say their amount. */
+const Sum = z.object({ count: z.number(), net: z.string(), gross: z.string(), unknown: z.number() });
 
 export const CompanyFigures = z.object({
   id: z.string(),
@@ -10,8 +12,17 @@ export const CompanyFigures = z.object({
   country: z.string(),
   currency: z.string(),
   /** Of the chosen month, one entry per currency, final documents only. */
-  figures: z.array(z.object({ currency: z.string(), sales: Sum, purchases: Sum, open: z.string() })),
-  /** The six months up to the chosen one, net, in the company's own currency. */
+  figures: z.array(
+    z.object({
+      currency: z.string(),
+      sales: Sum,
+      purchases: Sum,
+      /** Still to be paid on sales; `openUnknown` sales do not say it. */
+      open: z.string(),
+      openUnknown: z.number(),
+    }),
+  ),
+  /** The six months up to the chosen one, gross, in the company's own currency. */
   months: z.array(z.object({ month: z.string(), sales: z.string(), purchases: z.string() })),
 });
 export type CompanyFigures = z.infer<typeof CompanyFigures>;
@@ -30,10 +41,16 @@ export async function readFigures(
     select id, name, country, currency from companies
     where firm_id = ${firmId} and archived_at is null ${ids === null ? sql`` : sql`and id = any(${ids}::uuid[])`}
     order by name, id limit 200`;
-  const sums = await readSums(tx, ids, first);
+  const [sums, unknowns] = await Promise.all([readSums(tx, ids, first), readUnknownAmounts(tx, ids, first)]);
   return companies.map((company) => {
     const own = sums.filter((sum) => sum.companyId === company.id);
-    return { ...company, figures: figuresOf(own, first), months: monthsOf(own, first, company.currency) };
+    const unknown = unknowns.filter((row) => row.companyId === company.id);
+    const ofMonth = own.filter((sum) => sum.month === first);
+    return {
+      ...company,
+      figures: figuresOf(ofMonth, unknown),
+      months: monthsOf(own, first, company.currency),
+    };
   });
 }
 
@@ -62,20 +79,29 @@ async function readSums(tx: FirmTransaction, ids: string[] | null, first: string
     group by r.company_id, r.month, r.currency, r.direction`;
 }
 
-const NOTHING = { count: 0, net: "0", gross: "0" };
+const NOTHING = { count: 0, net: "0", gross: "0", open: "0" };
 
-function figuresOf(sums: SumRow[], first: string): CompanyFigures["figures"] {
-  const ofMonth = sums.filter((sum) => sum.month === first);
+function figuresOf(ofMonth: SumRow[], unknowns: UnknownAmounts[]): CompanyFigures["figures"] {
   const currencies = [...new Set(ofMonth.map((sum) => sum.currency))].sort();
   return currencies.map((currency) => {
-    const sales = ofMonth.find((sum) => sum.currency === currency && sum.direction === "sale");
-    const purchases = ofMonth.find((sum) => sum.currency === currency && sum.direction === "purchase");
-    return { currency, sales: shape(sales), purchases: shape(purchases), open: sales?.open ?? "0" };
+    const of = (direction: "sale" | "purchase") => {
+      const isIt = (row: { currency: string; direction: string }) =>
+        row.currency === currency && row.direction === direction;
+      return { sum: ofMonth.find(isIt) ?? NOTHING, unknown: unknowns.find(isIt) };
+    };
+    const sales = of("sale");
+    return {
+      currency,
+      sales: shape(sales),
+      purchases: shape(of("purchase")),
+      open: sales.sum.open,
+      openUnknown: sales.unknown?.open ?? 0,
+    };
   });
 }
 
-function shape(sum: SumRow | undefined) {
-  return sum ? { count: sum.count, net: sum.net, gross: sum.gross } : NOTHING;
+function shape({ sum, unknown }: { sum: typeof NOTHING; unknown: UnknownAmounts | undefined }) {
+  return { count: sum.count, net: sum.net, gross: sum.gross, unknown: unknown?.gross ?? 0 };
 }
 
 function monthsOf(sums: SumRow[], first: string, currency: string): CompanyFigures["months"] {
@@ -83,8 +109,8 @@ function monthsOf(sums: SumRow[], first: string, currency: string): CompanyFigur
     const ofMonth = sums.filter((sum) => sum.month === `${month}-01` && sum.currency === currency);
     return {
       month,
-      sales: ofMonth.find((sum) => sum.direction === "sale")?.net ?? "0",
-      purchases: ofMonth.find((sum) => sum.direction === "purchase")?.net ?? "0",
+      sales: ofMonth.find((sum) => sum.direction === "sale")?.gross ?? "0",
+      purchases: ofMonth.find((sum) => sum.direction === "purchase")?.gross ?? "0",
     };
   });
 }

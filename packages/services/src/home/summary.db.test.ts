@@ -56,8 +56,8 @@ async function fillFigures(): Promise<void> {
     { companyId, net: "8000", lifecycle: "cancelled" },
     { companyId, net: "40", gross: "48", direction: "purchase" },
     { companyId, net: "9", gross: "9", currency: "USD" },
-    { companyId, net: "200", month: "2025-12-01" },
-    { companyId, net: "300", month: "2025-10-01" },
+    { companyId, net: "200", gross: "240", month: "2025-12-01" },
+    { companyId, net: "300", gross: "360", month: "2025-10-01" },
     { companyId, net: "400", month: "2025-09-01" },
     { companyId: bakery.id, net: "77", gross: "77", count: 2 },
     { companyId: bakery.id, net: "1", lifecycle: "draft", count: 5 },
@@ -116,7 +116,7 @@ function figuresOf(name: string, summary: Awaited<ReturnType<typeof homeSummary>
 describe("the month's figures", () => {
   it("count credits against invoices, leave out what is no sale, and never add currencies", async () => {
     const found = figuresOf("Atelier", await homeSummary(ctx, { month: "2026-03" }));
-    const nothing = { count: 0, net: "0", gross: "0" };
+    const nothing = { count: 0, net: "0", gross: "0", unknown: 0 };
     expect(found?.figures).toEqual([
       {
         currency: "EUR",
@@ -125,26 +125,35 @@ describe("the month's figures", () => {
           count: 5,
           net: "900",
           gross: "1080",
+          unknown: 0,
         },
         purchases: {
           count: 1,
           net: "40",
           gross: "48",
+          unknown: 0,
         },
+        openUnknown: 0,
       },
-      { currency: "USD", open: "0", sales: { count: 1, net: "9", gross: "9" }, purchases: nothing },
+      {
+        currency: "USD",
+        open: "0",
+        openUnknown: 0,
+        sales: { count: 1, net: "9", gross: "9", unknown: 0 },
+        purchases: nothing,
+      },
     ]);
   });
 
   it("stand beside the six months up to it, in the company's own currency", async () => {
     const found = figuresOf("Atelier", await homeSummary(ctx, { month: "2026-03" }));
     expect(found?.months).toEqual([
-      { month: "2025-10", sales: "300", purchases: "0" },
+      { month: "2025-10", sales: "360", purchases: "0" },
       { month: "2025-11", sales: "0", purchases: "0" },
-      { month: "2025-12", sales: "200", purchases: "0" },
+      { month: "2025-12", sales: "240", purchases: "0" },
       { month: "2026-01", sales: "0", purchases: "0" },
       { month: "2026-02", sales: "0", purchases: "0" },
-      { month: "2026-03", sales: "900", purchases: "40" },
+      { month: "2026-03", sales: "1080", purchases: "48" },
     ]);
   });
 
@@ -153,6 +162,20 @@ describe("the month's figures", () => {
     const summary = await homeSummary({ ...ctx, ports: { ...ctx.ports, clock } }, {});
     expect(summary.month).toBe("2025-12");
     expect(figuresOf("Atelier", summary)?.figures).toMatchObject([{ sales: { net: "200" } }]);
+  });
+});
+
+describe("amounts that a provider does not say", () => {
+  it("are counted beside the sums, not taken for nothing", async () => {
+    const day = { issuedOn: "2026-03-10" };
+    await createInvoices(ctx.database, sales, [
+      { ...day, open: null, payment: "unknown" },
+      { ...day, open: null, gross: null, payment: "unknown" },
+      { ...day, open: null, kind: "quote", payment: "not_applicable" },
+      { ...day, open: null, lifecycle: "draft" },
+    ]);
+    const found = figuresOf("Atelier", await homeSummary(ctx, { month: "2026-03" }));
+    expect(found?.figures[0]).toMatchObject({ openUnknown: 2, sales: { unknown: 1 } });
   });
 });
 

@@ -1,13 +1,14 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ProviderId, RawRecord, RejectedRecord } from "@comptoir/providers";
 import type { FirmTransaction } from "../context";
 import { batchesByKey, pairKey } from "./batches";
 import { invoicesOfLines, linesWaiting } from "./lines-waiting";
-import { type Mapper, mapRecords } from "./map-records";
+import { joinPortions, type MappedBatch, type MappedPortion, type Mapper, mapRecords } from "./map-records";
 import { writeInvoices } from "./write-invoices";
 import { writeLines } from "./write-lines";
 import { writeParties } from "./write-parties";
 import { clearRejected, writeRejected } from "./write-rejected";
-import { changedRecords, writeSources } from "./write-sources";
+import { changedRecords, hashed, type HashedRecord, writeSources } from "./write-sources";
 
 export type IngestInput = {
   connection: { id: string; providerId: ProviderId };
@@ -33,7 +34,7 @@ export async function ingestRecords(tx: FirmTransaction, input: IngestInput): Pr
     const changed = await changedRecords(
       tx,
       { connectionId: connection.id, mapperVersion: provider.mapperVersion },
-      batch,
+      hashed(batch),
     );
     const { written, rejected } = await writeBatch(tx, input, { records: changed, isSeen: true });
     const refused = new Set(rejected.map((row) => pairKey(row.resource, row.externalId ?? "")));
@@ -57,23 +58,43 @@ export async function ingestRecords(tx: FirmTransaction, input: IngestInput): Pr
 export async function writeBatch(
   tx: FirmTransaction,
   input: Omit<IngestInput, "records" | "rejected">,
-  { records, isSeen }: { records: readonly RawRecord[]; isSeen: boolean },
+  { records, isSeen }: { records: readonly HashedRecord[]; isSeen: boolean },
 ): Promise<{ written: number; rejected: RejectedRecord[] }> {
   if (records.length === 0) return { written: 0, rejected: [] };
   const { connection, companyId, provider } = input;
-  const mapped = mapRecords(provider, records);
   const place = { connectionId: connection.id, companyId, providerId: connection.providerId, isSeen };
-  await writeSources(
-    tx,
-    { connectionId: connection.id, mapperVersion: provider.mapperVersion },
-    mapped.sources,
-  );
-  const invoices = await writeInvoices(tx, place, mapped.invoices);
+  const { mapped, stored } = await mapAndStore(tx, input, records);
+  const [invoices, written] = await Promise.all([writeInvoices(tx, place, mapped.invoices), stored]);
   const lines = [...mapped.lines, ...(await linesWaiting(tx, input, { written: invoices, mapped }))];
   await writeLines(tx, await invoicesOfLines(tx, connection.id, { written: invoices, lines }), lines);
   await writeParties(tx, place, mapped.parties);
   await writeRejected(tx, connection.id, mapped.rejected);
-  return { written: mapped.sources.length, rejected: mapped.rejected };
+  return { written, rejected: mapped.rejected };
+}
+
+/** Records that are mapped in one go. */
+const PORTION = 100;
+
+/** Maps records while the database stores the payloads of those before. `stored`: how many, once they are. */
+async function mapAndStore(
+  tx: FirmTransaction,
+  { connection, provider }: Pick<IngestInput, "connection" | "provider">,
+  records: readonly HashedRecord[],
+): Promise<{ mapped: MappedBatch; stored: Promise<number> }> {
+  const place = { connectionId: connection.id, mapperVersion: provider.mapperVersion };
+  const portions: MappedPortion<HashedRecord>[] = [];
+  let stored = Promise.resolve(0);
+  for (let start = 0; start < records.length; start += PORTION) {
+    const portion = mapRecords(provider, records.slice(start, start + PORTION));
+    portions.push(portion);
+    const writing = writeSources(tx, place, portion.sources);
+    stored = Promise.all([stored, writing]).then(([count]) => count + portion.sources.length);
+    // a failure is met by whoever awaits it; until then it must not count as unhandled
+    stored.catch(() => undefined);
+    // the statement leaves with the next turn of the event loop
+    await nextTurn();
+  }
+  return { mapped: joinPortions(portions), stored };
 }
 
 /** Ingest of one connection goes one after the other: the roll-ups' differences are taken from what stands there. */

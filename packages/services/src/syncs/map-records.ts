@@ -1,6 +1,7 @@
 import type {
   InvoiceLineRecord,
   InvoiceRecord,
+  MappedRecord,
   PartyRecord,
   Provider,
   RawRecord,
@@ -17,51 +18,79 @@ export type MappedLines = { resource: Resource; externalId: string; lines: Invoi
 
 /** What a batch of payloads became, each row once and ordered by its key. */
 export type MappedBatch = {
-  /** The records that were understood. */
-  sources: RawRecord[];
   invoices: MappedInvoice[];
   lines: MappedLines[];
   parties: PartyRecord[];
   rejected: RejectedRecord[];
 };
 
+/** What some payloads became, in their order. */
+export type MappedPortion<Row extends RawRecord> = MappedBatch & {
+  /** The records that were understood. */
+  sources: Row[];
+  /** Parties as invoices show them. */
+  printed: { party: PartyRecord; issuedOn: string }[];
+};
+
 /** Maps payloads; one that no mapper understands is rejected with path and reason, the others are kept. */
-export function mapRecords(mapper: Mapper, records: readonly RawRecord[]): MappedBatch {
-  const batch: MappedBatch = { sources: [], invoices: [], lines: [], parties: [], rejected: [] };
-  const printed: { party: PartyRecord; issuedOn: string }[] = [];
+export function mapRecords<Row extends RawRecord>(
+  mapper: Mapper,
+  records: readonly Row[],
+): MappedPortion<Row> {
+  const portion: MappedPortion<Row> = {
+    ...{ sources: [], invoices: [], lines: [], parties: [], printed: [], rejected: [] },
+  };
   for (const record of records) {
     const mapped = mapOne(mapper, record);
     if ("reason" in mapped) {
-      batch.rejected.push({ ...record, ...mapped });
+      const { resource, externalId, payload } = record;
+      portion.rejected.push({ resource, externalId, payload, ...mapped });
       continue;
     }
-    batch.sources.push(record);
-    const { externalId } = record;
-    if (mapped.type === "party") batch.parties.push(mapped.party);
-    else if (mapped.type === "invoice") {
-      const { resource } = record;
-      batch.invoices.push({ resource, externalId, invoice: mapped.invoice });
-      if (mapped.invoice.lines) batch.lines.push({ resource, externalId, lines: mapped.invoice.lines });
-      if (mapped.party) printed.push({ party: mapped.party, issuedOn: mapped.invoice.issuedOn ?? "" });
-    } else {
-      const resource = mapped.invoiceResource;
-      batch.lines.push({ resource, externalId, lines: mapped.lines });
-      if (mapped.invoice) batch.invoices.push({ resource, externalId, invoice: mapped.invoice });
-    }
+    portion.sources.push(record);
+    addMapped(portion, record, mapped);
   }
-  return ordered(batch, printed);
+  return portion;
 }
 
-/** A party printed on invoices is taken from the newest one; the provider's own record of it comes before all. */
-function ordered(batch: MappedBatch, printed: { party: PartyRecord; issuedOn: string }[]): MappedBatch {
-  const byAge = [...printed].sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1)).map(({ party }) => party);
+function addMapped(
+  portion: MappedPortion<RawRecord>,
+  { resource, externalId }: RawRecord,
+  mapped: MappedRecord,
+) {
+  if (mapped.type === "party") portion.parties.push(mapped.party);
+  else if (mapped.type === "invoice") {
+    const { invoice, party } = mapped;
+    portion.invoices.push({ resource, externalId, invoice });
+    if (invoice.lines) portion.lines.push({ resource, externalId, lines: invoice.lines });
+    if (party) portion.printed.push({ party, issuedOn: invoice.issuedOn ?? "" });
+  } else {
+    const { invoiceResource, lines, invoice } = mapped;
+    portion.lines.push({ resource: invoiceResource, externalId, lines });
+    if (invoice) portion.invoices.push({ resource: invoiceResource, externalId, invoice });
+  }
+}
+
+/**
+ * The portions of a batch as one. A party printed on invoices is taken from the newest one; the provider's own record
+ * of it comes before all.
+ */
+export function joinPortions(portions: readonly MappedPortion<RawRecord>[]): MappedBatch {
+  const printed = portions.flatMap((portion) => portion.printed);
+  const byAge = printed.sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1)).map(({ party }) => party);
+  const parties = [...byAge, ...portions.flatMap((portion) => portion.parties)];
   const keyOf = (row: { resource: Resource; externalId: string }) => pairKey(row.resource, row.externalId);
   return {
-    sources: sortedByKey(batch.sources, keyOf),
-    invoices: sortedByKey(batch.invoices, keyOf),
-    lines: sortedByKey(batch.lines, keyOf),
-    parties: sortedByKey([...byAge, ...batch.parties], ({ role, externalId }) => pairKey(role, externalId)),
-    rejected: batch.rejected,
+    invoices: sortedByKey(
+      portions.flatMap((portion) => portion.invoices),
+      keyOf,
+    ),
+    lines: sortedByKey(
+      portions.flatMap((portion) => portion.lines),
+      keyOf,
+    ),
+    parties: sortedByKey(parties, ({ role, externalId }) => pairKey(role, externalId)),
+    rejected: portions.flatMap((portion) => portion.rejected),
   };
 }
 

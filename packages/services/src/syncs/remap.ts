@@ -7,6 +7,7 @@ import type { FirmContext, FirmTransaction } from "../context";
 import { pairKey } from "./batches";
 import { writeBatch } from "./ingest";
 import type { Mapper } from "./map-records";
+import { hashed } from "./write-sources";
 import { UNIDENTIFIED, clearRejected } from "./write-rejected";
 
 const BATCH_SIZE = 500;
@@ -71,7 +72,7 @@ async function remapBatch(
   const counts = { mapped: 0, rejected: 0, last: records.at(-1) ?? null };
   for (const [companyId, group] of byCompany(records, connection.companyId)) {
     const place = { connection, companyId, provider: mapper };
-    const { written, rejected } = await writeBatch(tx, place, { records: group, isSeen: false });
+    const { written, rejected } = await writeBatch(tx, place, { records: hashed(group), isSeen: false });
     const refused = new Set(rejected.map((row) => pairKey(row.resource, row.externalId ?? "")));
     await clearRejected(
       tx,

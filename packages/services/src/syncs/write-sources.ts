@@ -1,10 +1,23 @@
 import type { RawRecord } from "@comptoir/providers";
 import type { FirmTransaction } from "../context";
 import { contentHash } from "./content-hash";
-import { jsonParameter, storable } from "./json-parameter";
+import { joinedTexts } from "./joined-texts";
+import { jsonParameter } from "./json-parameter";
 
 /** Where records come from, and the version of the mapper that reads them. */
 export type SourcePlace = { connectionId: string; mapperVersion: number };
+
+/** A record with the hash of its payload. */
+export type HashedRecord = RawRecord & { hash: string };
+
+export function hashed(records: readonly RawRecord[]): HashedRecord[] {
+  return records.map(({ resource, externalId, payload }) => ({
+    resource,
+    externalId,
+    payload,
+    hash: contentHash(payload),
+  }));
+}
 
 /**
  * Those of the records that must be written: new ones, changed ones, ones mapped by another version, and ones that
@@ -14,13 +27,13 @@ export type SourcePlace = { connectionId: string; mapperVersion: number };
 export async function changedRecords(
   { sql, firmId }: FirmTransaction,
   place: SourcePlace,
-  records: readonly RawRecord[],
-): Promise<RawRecord[]> {
-  const keys = records.map((record, index) => ({
+  records: readonly HashedRecord[],
+): Promise<HashedRecord[]> {
+  const keys = records.map(({ resource, externalId, hash }, index) => ({
     index,
-    resource: record.resource,
-    external_id: record.externalId,
-    hash: contentHash(record.payload),
+    resource,
+    external_id: externalId,
+    hash,
   }));
   const changed = await sql<{ index: number }[]>`
     select r.index
@@ -44,24 +57,33 @@ export async function changedRecords(
 
 /** Stores payloads as received. */
 export async function writeSources(
-  { sql, firmId }: FirmTransaction,
+  tx: FirmTransaction,
   place: SourcePlace,
-  records: readonly RawRecord[],
+  records: readonly HashedRecord[],
 ): Promise<void> {
   if (records.length === 0) return;
-  const rows = records.map(({ resource, externalId, payload }) => ({
-    resource,
-    external_id: externalId,
-    payload: storable(payload),
-    hash: contentHash(payload),
-  }));
+  const { sql, firmId } = tx;
   await sql`
     insert into source_records
       (firm_id, connection_id, resource, external_id, payload, content_hash, mapper_version)
     select ${firmId}, ${place.connectionId}, r.resource, r.external_id, r.payload, decode(r.hash, 'hex'),
       ${place.mapperVersion}
-    from json_to_recordset(${jsonParameter(rows)}::json)
-      as r(resource text, external_id text, payload text, hash text)
+    from unnest(${joinedTexts(
+      tx,
+      records.map(({ resource }) => resource),
+    )},
+      ${joinedTexts(
+        tx,
+        records.map(({ externalId }) => externalId),
+      )},
+      ${joinedTexts(
+        tx,
+        records.map(({ payload }) => payload),
+      )},
+      ${joinedTexts(
+        tx,
+        records.map(({ hash }) => hash),
+      )}) as r(resource, external_id, payload, hash)
     on conflict (firm_id, connection_id, resource, external_id) do update
     set payload = excluded.payload, content_hash = excluded.content_hash,
       mapper_version = excluded.mapper_version, fetched_at = now()`;

@@ -3,7 +3,8 @@ import { createKeyring } from "@comptoir/secrets";
 import type { Actor, CompanyScope, FirmContext } from "../context";
 import type { Ports } from "../ports";
 
-const KEY = Buffer.alloc(32, 7).toString("base64url");
+/** What test contexts seal with, for processes that must open it. */
+export const TEST_SECRET_KEY = Buffer.alloc(32, 7).toString("base64url");
 
 function unreachable(name: string): () => never {
   return () => {
@@ -16,7 +17,7 @@ export function testPorts(overrides: Partial<Ports> = {}): Ports {
   return {
     clock: { now: () => new Date(), sleep: async () => undefined },
     logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    keyring: createKeyring(KEY),
+    keyring: createKeyring(TEST_SECRET_KEY),
     mailer: { send: async () => undefined },
     objects: {
       put: unreachable("object store"),

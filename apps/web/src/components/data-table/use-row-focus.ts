@@ -26,6 +26,8 @@ export function useRowFocus<Row extends RowData>(props: DataTableProps<Row>, row
   const { openRowId, onOpen, onBack } = props;
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [visible, setVisible] = useState(false);
+  // what the panel shows is where the focus comes back to when it closes
+  if (openRowId && openRowId !== focusedId) setFocusedId(openRowId);
   const wanted = openRowId ?? focusedId;
   const index = wanted === null ? -1 : rows.findIndex((row) => row.id === wanted);
 

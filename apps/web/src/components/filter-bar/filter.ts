@@ -1,4 +1,10 @@
-export type FilterOption = { value: string; label: string; hint?: string };
+export type FilterOption = {
+  value: string;
+  label: string;
+  hint?: string;
+  /** Options of one group stand together under its name. */
+  group?: string;
+};
 
 /** A filter a table offers. `label` and option labels are in the person's language. */
 export type FilterDefinition =

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Checkbox } from "../checkbox";
 import { TextInput } from "../text-input";
 import type { FilterOption } from "./filter";
@@ -22,7 +22,7 @@ export function OptionsEditor({ label, options, values, onValues }: OptionsEdito
   const shown = options.filter((option) => option.label.toLowerCase().includes(sought.trim().toLowerCase()));
   return (
     <div className="w-60">
-      {options.length >= SEARCH_FROM && (
+      {options.length >= SEARCH_FROM && !options.some((option) => option.group) && (
         <div className="border-b border-line p-2">
           <TextInput
             aria-label={t("find")}
@@ -32,18 +32,25 @@ export function OptionsEditor({ label, options, values, onValues }: OptionsEdito
           />
         </div>
       )}
-      <fieldset className="max-h-72 space-y-0.5 overflow-y-auto p-1.5">
+      <fieldset className="max-h-[min(24rem,60dvh)] space-y-0.5 overflow-y-auto p-1.5">
         <legend className="sr-only">{label}</legend>
-        {shown.map((option) => (
-          <div key={option.value} className="rounded-sm px-1.5 py-1 hover:bg-press">
-            <Checkbox
-              checked={values.includes(option.value)}
-              onChange={(checked) => onValues(toggled(values, option.value, checked))}
-            >
-              {option.label}
-              {option.hint && <span className="ml-2 text-sm text-ink-3">{option.hint}</span>}
-            </Checkbox>
-          </div>
+        {shown.map((option, index) => (
+          <Fragment key={option.value}>
+            {option.group && option.group !== shown[index - 1]?.group && (
+              <div className="px-1.5 pt-2 pb-0.5 text-xs font-medium text-ink-3 first:pt-0.5">
+                {option.group}
+              </div>
+            )}
+            <div className="rounded-sm px-1.5 py-1 hover:bg-press">
+              <Checkbox
+                checked={values.includes(option.value)}
+                onChange={(checked) => onValues(toggled(values, option.value, checked))}
+              >
+                {option.label}
+                {option.hint && <span className="ml-2 text-sm text-ink-3">{option.hint}</span>}
+              </Checkbox>
+            </div>
+          </Fragment>
         ))}
         {shown.length === 0 && <p className="px-1.5 py-1 text-ink-3">{t("noOption")}</p>}
       </fieldset>

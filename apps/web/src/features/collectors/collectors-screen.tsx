@@ -44,6 +44,7 @@ export function CollectorsScreen() {
           )
         }
       />
+      {data && <LiveSuppliers companies={data.companies} watched={watched} onIdle={forget} />}
       {overview.isPending && <ListSkeleton label={t("loading")} />}
       {overview.error && !data && <Failure error={overview.error} onRetry={() => void overview.refetch()} />}
       {data && data.connections.length === 0 && countOf(data.companies) === 0 && <FirstUse />}
@@ -54,7 +55,6 @@ export function CollectorsScreen() {
           onReopen={(company, supplier, opener) => window.open({ company, supplier, opener })}
         />
       )}
-      {data && <LiveSuppliers companies={data.companies} watched={watched} onIdle={forget} />}
       {data && window.opened && (
         <SupplierWindow
           key={window.opened.count}

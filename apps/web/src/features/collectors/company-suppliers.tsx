@@ -22,7 +22,7 @@ export function CompanySuppliers({ company, onReopen, ...on }: CompanySuppliersP
         <span aria-hidden>{company.companyName}</span>
       </h2>
       <Captions />
-      <ul className="max-xl:border-t max-xl:border-line">
+      <ul className="@max-6xl:border-t @max-6xl:border-line">
         {company.credentials.map((supplier) => (
           <SupplierRow
             key={supplier.id}
@@ -46,7 +46,7 @@ function Captions() {
     <div
       aria-hidden
       className={clsx(
-        "hidden h-8 items-center border-y border-line px-4 text-xs font-medium text-ink-3 xl:grid",
+        "hidden h-8 items-center border-y border-line px-4 text-xs font-medium text-ink-3 @6xl:grid",
         SUPPLIER_COLUMNS,
       )}
     >

@@ -15,7 +15,7 @@ export function FirstUse() {
       icon={PlugZap}
       title={t("firstUseTitle")}
       action={
-        <Link href={`/${firm}/connections/new?provider=invoice-collector`} className={buttonClass("primary")}>
+        <Link href={`/${firm}/connections/new?service=invoice-collector`} className={buttonClass("primary")}>
           {t("firstUseAction")}
         </Link>
       }

@@ -16,8 +16,9 @@ export type LiveSuppliersProps = {
 /** Follows what runs at the service. */
 export function LiveSuppliers({ companies, watched, onIdle }: LiveSuppliersProps) {
   return companies
-    .map(({ companyId, credentials }) => ({
+    .map(({ companyId, companyName, credentials }) => ({
       companyId,
+      companyName,
       isRunning: credentials.some(({ stateIndex }) => supplierState(stateIndex).isRunning),
       states: credentials.map(({ id, stateIndex }) => `${id}:${stateIndex}`).join(),
     }))

@@ -29,7 +29,7 @@ export function SecondFactorForm({ supplier }: { supplier: Supplier }) {
   }
   const error = isMissing ? t("missing") : send.error ? sentence(send.error) : undefined;
   return (
-    <form onSubmit={submit} noValidate className="mt-1.5 flex max-w-80 items-start gap-2">
+    <form onSubmit={submit} noValidate className="flex max-w-96 items-start gap-2">
       <Field
         name="code"
         className="min-w-0 flex-1"

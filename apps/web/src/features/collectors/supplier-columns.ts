@@ -1,3 +1,3 @@
 /** The columns of the suppliers on wide screens; on narrow ones each supplier is a card. */
 export const SUPPLIER_COLUMNS =
-  "xl:grid-cols-[minmax(9rem,1.2fr)_minmax(14rem,2fr)_9.5rem_9.5rem_5rem_6rem_13rem] xl:gap-x-4";
+  "@6xl:grid-cols-[minmax(8rem,1.5fr)_minmax(12.5rem,1fr)_9rem_9rem_4.5rem_5.5rem_13rem] @6xl:gap-x-3";

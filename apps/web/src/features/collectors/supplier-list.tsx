@@ -18,7 +18,7 @@ export function SupplierList({ overview, onReopen, onCollecting }: SupplierListP
   const [removed, setRemoved] = useState<Supplier | null>(null);
   const connected = overview.companies.filter(({ credentials }) => credentials.length > 0);
   return (
-    <div className="pb-8">
+    <div className="@container pb-8">
       <ConnectionNotices connections={overview.connections} />
       {connected.length === 0 ? (
         <EmptyState icon={PlugZap} title={t("emptyTitle")}>

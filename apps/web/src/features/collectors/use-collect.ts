@@ -18,7 +18,12 @@ export function useCollect(supplier: Supplier, onStarted: () => void) {
         toast.show({ title: t("collecting", { supplier: supplier.collectorName }), tone: "info" });
         onStarted();
       },
-      onError: (error) => toast.show({ title: sentence(error), tone: "danger" }),
+      onError: (error) =>
+        toast.show({
+          title: t("notCollecting", { supplier: supplier.collectorName }),
+          description: sentence(error),
+          tone: "danger",
+        }),
     }),
   );
   return { start: () => mutate({ credentialId: supplier.id }), isPending };

@@ -19,7 +19,7 @@ export type ConnectionTableProps = {
 /** Connections with their state; a broken one says why. */
 export function ConnectionTable({ connections, showCompany = true }: ConnectionTableProps) {
   const t = useTranslations("connections");
-  const columns = useColumns().filter(({ id }) => showCompany || id !== "company");
+  const columns = useColumns(showCompany).filter(({ id }) => showCompany || id !== "company");
   return (
     <PlainTable
       label={t("title")}
@@ -30,18 +30,13 @@ export function ConnectionTable({ connections, showCompany = true }: ConnectionT
   );
 }
 
-function useColumns(): PlainColumn<ConnectionRow>[] {
+function useColumns(showCompany: boolean): PlainColumn<ConnectionRow>[] {
   const t = useTranslations("connections");
-  const firm = useFirmSlug();
   return [
     {
       id: "service",
       header: t("columns.service"),
-      cell: ({ id, providerId }) => (
-        <RowLink href={`/${firm}/connections/${id}`}>
-          <ProviderName providerId={providerId} />
-        </RowLink>
-      ),
+      cell: (connection) => <ServiceCell connection={connection} showCompany={showCompany} />,
     },
     {
       id: "company",
@@ -77,6 +72,22 @@ function useColumns(): PlainColumn<ConnectionRow>[] {
         t("detail.number", { value: invoiceCount }),
     },
   ];
+}
+
+type ServiceCellProps = { connection: ConnectionRow; showCompany: boolean };
+
+/** The service as a link; where there is no room for a column, with its company. */
+function ServiceCell({ connection, showCompany }: ServiceCellProps) {
+  const firm = useFirmSlug();
+  const { id, providerId, companyName } = connection;
+  return (
+    <RowLink href={`/${firm}/connections/${id}`}>
+      <ProviderName providerId={providerId} />
+      {showCompany && companyName && (
+        <span className="block font-normal text-ink-3 sm:hidden">{companyName}</span>
+      )}
+    </RowLink>
+  );
 }
 
 function StateCell({ connection }: { connection: ConnectionRow }) {

@@ -20,18 +20,25 @@ export const FIGURE_COLUMNS = "lg:grid-cols-[minmax(9rem,1.1fr)_repeat(3,minmax(
 /** One company's month: sales, purchases and what is unpaid per currency, with the six months up to it. */
 export function CompanyFigures({ company, month, isNamed = true }: CompanyFiguresProps) {
   const t = useTranslations("home");
-  const figures = company.figures.length > 0 ? company.figures : [emptyFigures(company.currency)];
+  const figures = inOrder(company);
   const columns = isNamed ? FIGURE_COLUMNS : "lg:grid-cols-[repeat(3,minmax(9rem,14rem))_1.75rem]";
   return (
     <div className={clsx("grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3", columns)}>
       {isNamed && <CompanyName company={company} />}
       <Series company={company} month={month} series="sales" figures={figures} isNamedAbove={isNamed} />
-      <Series company={company} month={month} series="purchases" figures={figures} isNamedAbove={isNamed} />
-      <FigureBlock
-        label={t("unpaid")}
-        isNamedAbove={isNamed}
-        amounts={figures.map(({ currency, open }) => ({ currency, amount: open }))}
-      />
+      <div className="flex flex-col gap-3 sm:contents">
+        <Series company={company} month={month} series="purchases" figures={figures} isNamedAbove={isNamed} />
+        <FigureBlock
+          label={t("unpaid")}
+          isNamedAbove={isNamed}
+          amounts={figures.map(({ currency, open, openUnknown, sales }) => ({
+            currency,
+            amount: open,
+            unknown: openUnknown,
+            of: sales.count,
+          }))}
+        />
+      </div>
       <div className={clsx("self-start", isNamed && "max-lg:hidden")}>
         <MonthNumbers company={company} />
       </div>
@@ -74,27 +81,35 @@ function Series({ company, month, series, figures, isNamedAbove }: SeriesProps) 
     month: formatMonth(month, locale, "long"),
     currency,
   });
+  const hasAny = months.some((entry) => Number(entry[series]) !== 0);
   return (
     <FigureBlock
       label={t(series)}
       isNamedAbove={isNamedAbove}
       amounts={figures.map((figure) => ({
         currency: figure.currency,
-        amount: figure[series].net,
+        amount: figure[series].gross,
         count: figure[series].count,
+        unknown: figure[series].unknown,
+        of: figure[series].count,
       }))}
     >
-      <MonthBars
-        label={label}
-        values={months.map((entry) => ({ month: entry.month, amount: entry[series] }))}
-        currency={currency}
-        range={rangeOf(months.flatMap(({ sales, purchases }) => [sales, purchases]))}
-      />
+      {hasAny && (
+        <MonthBars
+          label={label}
+          values={months.map((entry) => ({ month: entry.month, amount: entry[series] }))}
+          currency={currency}
+          range={rangeOf(months.flatMap(({ sales, purchases }) => [sales, purchases]))}
+        />
+      )}
     </FigureBlock>
   );
 }
 
-function emptyFigures(currency: string): CompanyMonthFigures["figures"][number] {
-  const nothing = { count: 0, net: "0", gross: "0" };
-  return { currency, sales: nothing, purchases: nothing, open: "0" };
+/** The company's own currency first, also when nothing was invoiced in it. */
+function inOrder({ figures, currency }: CompanyMonthFigures): CompanyMonthFigures["figures"] {
+  const nothing = { count: 0, net: "0", gross: "0", unknown: 0 };
+  const own = figures.find((entry) => entry.currency === currency);
+  const others = figures.filter((entry) => entry.currency !== currency);
+  return [own ?? { currency, sales: nothing, purchases: nothing, open: "0", openUnknown: 0 }, ...others];
 }

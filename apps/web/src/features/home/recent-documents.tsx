@@ -6,7 +6,7 @@ import { buttonClass } from "@/components/button-class";
 import { InstantText } from "@/components/date";
 import { Section } from "@/components/section";
 import { Truncated } from "@/components/truncated";
-import { invoiceHref } from "@/features/connections/invoice-href";
+import { invoiceHref } from "@/features/invoices/invoice-href";
 import { useFirmSlug } from "@/features/data/use-firm-slug";
 
 type RecentDocument = RouterOutputs["home"]["summary"]["recentDocuments"][number];
@@ -20,7 +20,7 @@ export function RecentDocuments({ documents }: { documents: readonly RecentDocum
       title={t("recent")}
       actions={
         documents.length > 0 && (
-          <Link href={`/${firm}/documents`} className={buttonClass("quiet", "sm")}>
+          <Link href={`/${firm}/documents`} className={`${buttonClass("quiet", "sm")} -mr-2.5`}>
             {t("allDocuments")}
           </Link>
         )

@@ -30,7 +30,7 @@ function useColumns(): PlainColumn<Invitation>[] {
   const t = useTranslations("members");
   const revoke = useRevoke();
   return [
-    { id: "email", header: t("form.email"), cell: ({ email }) => email },
+    { id: "email", header: t("form.email"), cell: ({ email }) => <span className="break-all">{email}</span> },
     { id: "role", header: t("columns.role"), cell: ({ role }) => t(`role.${role}`) },
     {
       id: "companies",

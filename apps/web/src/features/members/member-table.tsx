@@ -28,7 +28,7 @@ function useColumns(members: readonly Member[]): PlainColumn<Member>[] {
       cell: ({ name, email, isMe }) => (
         <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
           <span className="font-medium">{name}</span>
-          <span className="truncate text-ink-3">{email}</span>
+          <span className="break-all text-ink-3">{email}</span>
           {isMe && <Badge>{t("you")}</Badge>}
         </span>
       ),

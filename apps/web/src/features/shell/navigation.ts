@@ -1,5 +1,6 @@
 import {
   Building2,
+  Cable,
   FileStack,
   House,
   type LucideIcon,
@@ -9,7 +10,15 @@ import {
   UsersRound,
 } from "lucide-react";
 
-export type PageId = "home" | "invoices" | "customers" | "collectors" | "documents" | "companies" | "members";
+export type PageId =
+  | "home"
+  | "invoices"
+  | "customers"
+  | "collectors"
+  | "documents"
+  | "companies"
+  | "connections"
+  | "members";
 
 export type NavItem = { id: PageId; path: string; icon: LucideIcon };
 
@@ -29,6 +38,7 @@ export const NAV: readonly { section: "work" | "firm"; items: readonly NavItem[]
     section: "firm",
     items: [
       { id: "companies", path: "/companies", icon: Building2 },
+      { id: "connections", path: "/connections", icon: Cable },
       { id: "members", path: "/settings/members", icon: UsersRound },
     ],
   },

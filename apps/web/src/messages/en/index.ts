@@ -2,10 +2,14 @@ import collectors from "./collectors.json";
 import companies from "./companies.json";
 import connections from "./connections.json";
 import controls from "./controls.json";
+import customers from "./customers.json";
+import documents from "./documents.json";
 import errors from "./errors.json";
 import entry from "./entry.json";
 import filters from "./filters.json";
 import home from "./home.json";
+import invoiceWords from "./invoice-words.json";
+import invoices from "./invoices.json";
 import members from "./members.json";
 import shell from "./shell.json";
 import signIn from "./sign-in.json";
@@ -21,6 +25,10 @@ export const en = {
   errors,
   filters,
   home,
+  documents,
+  customers,
+  invoices,
+  invoiceWords,
   members,
   shell,
   signIn,

@@ -7,7 +7,7 @@ import { recordById } from "./record-by-id";
 import { addressWire } from "./sale-document";
 
 /** Altoviz API, schema Customer, as far as it is read; `active` is missing in the older reference. */
-export const customerWire = z.looseObject({
+export const customerWire = z.object({
   id: externalId,
   number: optionalText,
   name: optionalText,
@@ -18,7 +18,7 @@ export const customerWire = z.looseObject({
   phone: optionalText,
   cellPhone: optionalText,
   active: z.boolean().nullish(),
-  companyInformations: z.looseObject({ vatNumber: optionalText, siret: optionalText }).nullish(),
+  companyInformations: z.object({ vatNumber: optionalText, siret: optionalText }).nullish(),
   billingAddress: addressWire.nullish(),
 });
 

@@ -9,31 +9,31 @@ import {
   optionalText,
 } from "../../http/wire";
 
-export const addressWire = z.looseObject({
+export const addressWire = z.object({
   street: optionalText,
   zipcode: optionalText,
   city: optionalText,
   countryIso: optionalCountry,
 });
 
-const discountWire = z.looseObject({ type: optionalText, value: optionalDecimal });
+const discountWire = z.object({ type: optionalText, value: optionalDecimal });
 
-const lineWire = z.looseObject({
+const lineWire = z.object({
   type: optionalText,
   /** May hold HTML. */
   description: optionalText,
-  product: z.looseObject({ name: optionalText }).nullish(),
+  product: z.object({ name: optionalText }).nullish(),
   quantity: optionalDecimal,
-  unit: z.looseObject({ code: optionalText }).nullish(),
+  unit: z.object({ code: optionalText }).nullish(),
   taxExcludedPrice: optionalDecimal,
   discount: discountWire.nullish(),
   taxExcludedAmount: optionalDecimal,
   taxIncludedAmount: optionalDecimal,
-  vat: z.looseObject({ rate: optionalDecimal }).nullish(),
+  vat: z.object({ rate: optionalDecimal }).nullish(),
 });
 
 /** What invoices and credits have in common (Altoviz API, schemas Invoice and Credit), as far as it is read. */
-export const saleDocumentWire = z.looseObject({
+export const saleDocumentWire = z.object({
   id: externalId,
   number: optionalText,
   date: optionalPlainDate,
@@ -46,12 +46,12 @@ export const saleDocumentWire = z.looseObject({
   taxAmount: optionalDecimal,
   taxIncludedAmount: optionalDecimal,
   balance: optionalDecimal,
-  commitments: z.array(z.looseObject({ date: optionalPlainDate, dueAmount: optionalDecimal })).nullish(),
+  commitments: z.array(z.object({ date: optionalPlainDate, dueAmount: optionalDecimal })).nullish(),
   customerId: optionalExternalId,
   customerName: optionalText,
   customerVatNumber: optionalText,
   billingAddress: addressWire.nullish(),
-  billingContact: z.looseObject({ email: optionalText }).nullish(),
+  billingContact: z.object({ email: optionalText }).nullish(),
   lines: z.array(lineWire).nullish(),
   pdfUrl: optionalText,
   /** Sic: Altoviz writes "Invoicet". On credits only. */
@@ -62,4 +62,4 @@ export type SaleDocumentWire = z.output<typeof saleDocumentWire>;
 export type SaleLineWire = z.output<typeof lineWire>;
 
 /** Reads nothing but the id, for lists. */
-export const recordIdentity = z.looseObject({ id: externalId }).transform(({ id }) => id);
+export const recordIdentity = z.object({ id: externalId }).transform(({ id }) => id);

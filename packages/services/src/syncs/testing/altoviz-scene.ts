@@ -15,6 +15,8 @@ export type RunningAltoviz = Awaited<ReturnType<typeof startAltoviz>>;
 export type AltovizScene = {
   altoviz: RunningAltoviz;
   database: Database;
+  /** The owner's login to the database, for processes of their own. */
+  databaseUrl: string;
   ctx: FirmContext;
   /** The context of a person, for what workers may not ask for. */
   person: FirmContext;
@@ -59,6 +61,7 @@ export async function altovizScene(options: SceneOptions = {}): Promise<AltovizS
   return {
     altoviz,
     database: test.database,
+    databaseUrl: test.url,
     ctx,
     person,
     companyId: company.id,

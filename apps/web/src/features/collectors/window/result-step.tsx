@@ -3,7 +3,9 @@ import type { RouterOutputs } from "@comptoir/api";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
 import type { Supplier } from "../overview";
-import { SupplierStateCell } from "../supplier-state-cell";
+import { SupplierStateBadge } from "../supplier-state-badge";
+import { isTroubled, SupplierTrouble } from "../supplier-trouble";
+import { addedWord } from "./added-word";
 import { FocusedButton } from "./focused-button";
 import type { Opening } from "./use-opening";
 import { WindowActions, WindowBody } from "./window-shell";
@@ -30,15 +32,19 @@ export function ResultStep({ result, wish, suppliers, opening, onClose }: Result
       <WindowBody>
         <div role="status">
           <p className="font-medium text-ink">{headline()}</p>
-          <p>{t(isNothing ? "nothingText" : "doneText")}</p>
+          {isNothing && <p>{t("nothingText")}</p>}
+          {shown.some(({ stateIndex }) => stateIndex >= 0) && <p>{t("doneText")}</p>}
           {removed > 0 && <p>{t("removed", { count: removed })}</p>}
         </div>
         {shown.length > 0 && (
           <ul className="divide-y divide-line border-y border-line">
             {shown.map((supplier) => (
-              <li key={supplier.id} className="grid gap-1 py-2 text-sm sm:grid-cols-[10rem_1fr]">
-                <span className="truncate font-medium text-ink">{supplier.collectorName}</span>
-                <SupplierStateCell supplier={supplier} />
+              <li key={supplier.id} className="flex flex-col gap-1.5 py-2 text-sm">
+                <div className="flex flex-wrap justify-between gap-x-4">
+                  <span className="truncate font-medium text-ink">{supplier.collectorName}</span>
+                  <SupplierStateBadge stateIndex={supplier.stateIndex} />
+                </div>
+                {isTroubled(supplier) && <SupplierTrouble supplier={supplier} />}
               </li>
             ))}
           </ul>
@@ -58,7 +64,7 @@ export function ResultStep({ result, wish, suppliers, opening, onClose }: Result
   );
 
   function headline(): string {
-    if (added.length > 0) return t("done", { count: added.length });
+    if (added.length > 0) return t(`added.${addedWord(shown)}`, { count: added.length });
     return t(wish.supplier ? "reopened" : "nothing");
   }
 }

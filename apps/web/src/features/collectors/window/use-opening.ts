@@ -1,6 +1,7 @@
 "use client";
 import type { RouterInputs, RouterOutputs } from "@comptoir/api";
 import { useMutation } from "@tanstack/react-query";
+import { useLocale } from "next-intl";
 import { useState } from "react";
 import type { FrameHost } from "@/embed/frame-host";
 import { newFrameHost } from "@/embed/use-frame-host";
@@ -27,9 +28,10 @@ export function useOpening() {
   const { mutate, isPending, error, reset } = useMutation(
     trpc.collectors.openWindow.mutationOptions({ onSuccess: (answer) => setStep(stepAfter(answer)) }),
   );
+  const locale = useLocale() === "fr" ? "fr" : "en";
   function open(wanted: OpeningTarget) {
     setTarget(wanted);
-    mutate(wanted);
+    mutate({ ...wanted, locale });
   }
   return {
     step,
@@ -37,9 +39,9 @@ export function useOpening() {
     error,
     open,
     /** The same again: after the callback was pasted, or after a window that failed. */
-    retry: () => target && mutate(target),
+    retry: () => target && mutate({ ...target, locale }),
     /** The person agreed that other callbacks stop. */
-    replaceCallback: () => target && mutate({ ...target, replaceCallback: true }),
+    replaceCallback: () => target && mutate({ ...target, locale, replaceCallback: true }),
     restart: () => {
       reset();
       setStep({ kind: "intro" });

@@ -36,7 +36,7 @@ export function WindowShell({
           className={clsx(
             "pop fixed left-1/2 z-40 flex w-[calc(100vw-2rem)] -translate-x-1/2 flex-col overflow-hidden rounded-card outline-none",
             hasFrame
-              ? "top-[4dvh] max-h-[92dvh] max-w-2xl max-sm:top-0 max-sm:h-dvh max-sm:max-h-none max-sm:w-full max-sm:rounded-none"
+              ? "top-[4dvh] max-h-[92dvh] max-w-2xl max-sm:inset-0 max-sm:h-dvh max-sm:max-h-none max-sm:w-full max-sm:translate-x-0 max-sm:rounded-none"
               : "top-[12dvh] max-h-[80dvh] max-w-lg max-sm:top-4 max-sm:max-h-[calc(100dvh-2rem)]",
           )}
         >

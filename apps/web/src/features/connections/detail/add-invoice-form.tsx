@@ -10,7 +10,7 @@ import { refusalOf } from "@/features/data/refusal";
 import { useTRPC } from "@/features/data/trpc";
 import { useFirmSlug } from "@/features/data/use-firm-slug";
 import { useSentence } from "@/features/errors/use-sentence";
-import { invoiceHref } from "../invoice-href";
+import { invoiceHref } from "@/features/invoices/invoice-href";
 
 const EXTERNAL_ID = /^[A-Za-z0-9._/-]{1,64}$/;
 
@@ -36,15 +36,15 @@ export function AddInvoiceForm({ connectionId, service }: { connectionId: string
   }
   const error = isMalformed ? t("invoiceIdMissing") : add.error ? trouble(add.error) : undefined;
   return (
-    <form onSubmit={submit} noValidate className="mt-2 flex flex-wrap items-start gap-2">
+    <form onSubmit={submit} noValidate className="mt-2 flex flex-wrap items-start gap-2 max-sm:flex-col">
       <Field label={t("invoiceId", { service })} error={error} className="w-56">
         <TextInput mono value={externalId} onChange={(event) => setExternalId(event.target.value)} />
       </Field>
-      <Button type="submit" pending={add.isPending} className="mt-6">
+      <Button type="submit" pending={add.isPending} className="sm:mt-6">
         {t("addInvoice")}
       </Button>
       {add.isSuccess && (
-        <p role="status" className="mt-7.5">
+        <p role="status" className="sm:mt-7.5">
           {t("invoiceAdded")}{" "}
           <Link
             href={invoiceHref(firm, add.data.invoiceId)}

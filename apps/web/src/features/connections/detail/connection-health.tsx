@@ -21,7 +21,7 @@ export function ConnectionHealth({ connection }: { connection: Connection }) {
         : t.rich("dataOf", { instant: () => <InstantText instant={lastSyncedAt} /> })}
     </p>
   );
-  if (status === "active") return age;
+  if (status === "active") return lastSyncedAt !== null && age;
   return (
     <Notice tone="warning">
       <CauseText providerId={providerId} cause={cause} detail={causeDetail} since={causeSince} />

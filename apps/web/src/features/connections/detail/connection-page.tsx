@@ -12,7 +12,7 @@ import { useFirmSlug } from "@/features/data/use-firm-slug";
 import { Failure } from "@/features/errors/failure";
 import { PageHeader } from "@/features/shell/page-header";
 import { ConnectionState } from "../connection-state";
-import { invoicesOfConnection } from "../invoice-href";
+import { invoicesOfConnection } from "@/features/invoices/invoice-href";
 import { ProviderMark } from "../provider-mark";
 import { ConnectionActions } from "./connection-actions";
 import { ConnectionCounts } from "./connection-counts";
@@ -73,7 +73,10 @@ function Brought({ connection }: { connection: Connection }) {
     <Section
       title={t("data")}
       actions={
-        <Link href={invoicesOfConnection(firm, connection)} className={buttonClass("quiet", "sm")}>
+        <Link
+          href={invoicesOfConnection(firm, connection.id)}
+          className={`${buttonClass("quiet", "sm")} -mr-2.5`}
+        >
           {t("showInvoices")}
         </Link>
       }

@@ -21,7 +21,8 @@ export function RunningSync({ connection, readAt }: { connection: Connection; re
       <SyncProgress counts={counts} mode={connection.running?.mode ?? "incremental"} isFirst={isFirst} />
     );
   }
-  if (!isFirst || connection.status !== "active") return null;
+  // after the first read has ended, the page's own answer comes a moment later
+  if (!isFirst || live !== null || connection.status !== "active") return null;
   return (
     <div className="rounded bg-paper-2 px-4 py-3">
       <ProgressBar label={t("firstRead")} fraction={null} detail={t("waiting")} />

@@ -1,0 +1,36 @@
+"use client";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { InstantText } from "@/components/date";
+import { Notice } from "@/components/notice";
+import { useFirmSlug } from "@/features/data/use-firm-slug";
+import { invoiceHref } from "@/features/invoices/invoice-href";
+import type { DocumentRow } from "./document";
+import { reasonWord } from "./reason";
+
+/** From whom, for whom, when, and the invoice that it became. */
+export function DocumentHead({ row }: { row: DocumentRow }) {
+  const t = useTranslations("documents");
+  const firm = useFirmSlug();
+  return (
+    <div className="shrink-0 px-4 py-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <span className="min-w-0 truncate text-base font-medium">{row.collectorName}</span>
+        {row.invoiceId && (
+          <Link href={invoiceHref(firm, row.invoiceId)} className="text-base text-accent hover:underline">
+            {row.invoiceNumber ? t("toInvoice", { number: row.invoiceNumber }) : t("toInvoiceWithoutNumber")}
+          </Link>
+        )}
+      </div>
+      <p className="text-sm text-ink-2">
+        {row.companyName && <>{row.companyName} · </>}
+        <InstantText instant={row.receivedAt} />
+      </p>
+      {row.status === "quarantined" && (
+        <div className="mt-2">
+          <Notice tone="warning">{t(`reasons.${reasonWord(row.reason)}`)}</Notice>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { StatusBadge } from "@/components/status-badge";
+import type { InvoiceRow } from "../invoice";
+import { stateOf } from "./state";
+
+export type InvoiceStateProps = {
+  row: Pick<InvoiceRow, "lifecycle" | "payment" | "overdue" | "deletedAtProvider" | "providerStatus">;
+};
+
+/** The state of an invoice as a badge; the provider's own word stands in its hint. */
+export function InvoiceState({ row }: InvoiceStateProps) {
+  const t = useTranslations("invoiceWords");
+  const { word, tone, shape } = stateOf(row);
+  return (
+    <span title={row.providerStatus ? t("providerSays", { status: row.providerStatus }) : undefined}>
+      <StatusBadge tone={tone} shape={shape}>
+        {t(`states.${word}`)}
+      </StatusBadge>
+    </span>
+  );
+}
