@@ -4,6 +4,7 @@ import { environment } from "./environment";
 const { baseUrl, chromium, chromiumArgs } = environment();
 
 export default defineConfig({
+  globalSetup: "./global-setup.ts",
   testDir: "specs",
   outputDir: "test-results",
   forbidOnly: true,

@@ -3,7 +3,7 @@ import { onInterrupt } from "../processes/interrupts.mjs";
 import { createChildren } from "./children.mjs";
 
 /** How often it is looked whether the database server still runs. */
-const DATABASE_CHECK_MS = 2_000;
+const LOOK_EVERY_MS = 2_000;
 
 /** What runs, and how it ends: one Ctrl-C stops in order, a second one at once; a program that dies ends all. */
 export function createSession({ logs, record }) {
@@ -53,7 +53,7 @@ export function createSession({ logs, record }) {
   });
   setInterval(() => {
     if (serverPid && !ending && !isAlive(serverPid)) fail("PostgreSQL ended; see postgres.log");
-  }, DATABASE_CHECK_MS).unref();
+  }, LOOK_EVERY_MS).unref();
 
   return { children, signal: aborted.signal, useDatabase, fail };
 }

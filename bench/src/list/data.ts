@@ -48,6 +48,8 @@ async function insertInvoices(owner: BenchDatabase["owner"], sizes: readonly num
           || ' ' || (array['SARL','Frères','Conseil','Bâtiment','Transports','et Fils'])[1 + q % 6] || ' '
           || q % 97 as party
       from drawn
+    ), numbered as (
+      select *, 'FA-' || to_char(issued_on, 'YYYY') || '-' || lpad((k % 100000)::text, 5, '0') as number from filled
     )
     insert into invoices (firm_id, id, company_id, connection_id, provider_id, resource, external_id, direction, kind,
       number, lifecycle, delivery, payment, issued_on, due_on, currency, net, tax, gross, open, party_external_id,
@@ -55,12 +57,12 @@ async function insertInvoices(owner: BenchDatabase["owner"], sizes: readonly num
     select firm_id, md5('invoice ' || n || ' ' || k)::uuid, company_id, md5('connection ' || company_id)::uuid,
       'altoviz', case when r % 25 = 0 then 'credits' else 'invoices' end, k::text,
       case when q % 10 < 8 then 'sale' else 'purchase' end, case when r % 25 = 0 then 'credit_note' else 'invoice' end,
-      case when r % 50 <> 7 then 'FA-' || lpad(k::text, 7, '0') end, case when r % 50 = 7 then 'draft' else 'final' end,
+      case when r % 50 <> 7 then number end, case when r % 50 = 7 then 'draft' else 'final' end,
       case when q % 9 = 0 then 'not_sent' else 'sent' end,
       case when q % 100 < 12 then 'unpaid' when q % 100 < 15 then 'partly_paid' else 'paid' end,
       issued_on, issued_on + 30, case when q % 40 = 0 then 'USD' else 'EUR' end, net, net * 0.2, net * 1.2,
       case when q % 100 < 12 then net * 1.2 else 0 end, (q % 97)::text, party, true,
-      lower('fa-' || lpad(k::text, 7, '0') || ' ' || translate(party, 'Éèâ', 'eea') || ' ' || k || ' ' || net * 1.2),
+      lower(number || ' ' || translate(party, 'Éèâ', 'eea') || ' ' || k || ' ' || net * 1.2),
       case when r % 500 = 3 then now() end
-    from filled order by issued_on, n, k`;
+    from numbered order by issued_on, n, k`;
 }

@@ -1,4 +1,4 @@
-import { INVOICE_SORTS, InvoiceFilter, ListInvoicesInput } from "@comptoir/services";
+import { INVOICE_SORTS, type InvoiceFilter, ListInvoicesInput } from "@comptoir/services";
 
 /** A list as somebody may ask for it. */
 export type View = { name: string; input: ListInvoicesInput };
@@ -19,7 +19,7 @@ const FILTERS: Record<string, Partial<InvoiceFilter>> = {
   deleted: { deleted: true },
   "unpaid sales of a year": { payments: ["unpaid"], direction: "sale", issuedFrom: "2025-01-01" },
   party: { search: "garnier conseil 1" },
-  number: { search: "fa-0000" },
+  number: { search: "fa-2025-0" },
 };
 
 /** Each filter under each sort, both ways, for all companies and for one. */

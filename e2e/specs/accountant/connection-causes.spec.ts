@@ -49,6 +49,6 @@ test("each failure of a WISEDAT server has its own sentence", async ({ owner: pa
   });
   await test.step("and when all is right, the company", async () => {
     await testFields(page, right);
-    await saying("This key reaches Padaria Aurora");
+    await saying("The account that answers is Padaria Aurora");
   });
 });

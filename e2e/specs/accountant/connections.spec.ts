@@ -16,7 +16,7 @@ test("the first read of Altoviz moves without reload and ends with what is there
     loads += 1;
   });
   await testFields(page, { "API key": apiKey });
-  await expect(page.getByText(`This key reaches ${name}`)).toBeVisible();
+  await expect(page.getByText(`The account that answers is ${name}`)).toBeVisible();
 
   await withFault(url, { kind: "latency", path: "/v1/", ms: 1800 }, async () => {
     await connect(page, name);

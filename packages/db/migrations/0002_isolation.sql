@@ -51,11 +51,15 @@ $$;
 --> statement-breakpoint
 create function search_invoices_by_number(prefix text, company_ids uuid[], max_results integer) returns setof uuid
 language sql stable security definer set search_path = pg_catalog, public
+-- so that the index with the numbers' beginnings is read: lower() on every number of a firm looks cheaper than it is
+set enable_sort = off
 as $$
   select id from public.invoices
   where firm_id = nullif(current_setting('app.firm_id', true), '')::uuid
-    and lower(number) like replace(replace(replace(lower(prefix), '\', '\\'), '%', '\%'), '_', '\_') || '%'
+    -- a range by bytes, in its order: with `like` and a pattern unknown to the planner the whole firm is read
+    and lower(number) ~>=~ lower(prefix) and lower(number) ~<~ (lower(prefix) || chr(1114111))
     and (company_ids is null or company_id = any (company_ids))
+  order by lower(number) using ~<~
   limit least(max_results, 5000)
 $$;
 --> statement-breakpoint

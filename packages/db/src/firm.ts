@@ -47,6 +47,24 @@ export async function withFirm<T>(
 }
 
 /**
+ * As {@link withFirm}, for lists: nothing can be written, and each statement is planned for the values that it has. A
+ * plan for any firm would be made for one of average size, and read all the rows of a large one.
+ */
+export async function readFirm<T>(
+  database: Database,
+  firmId: FirmId,
+  work: (tx: FirmTransaction) => Promise<T>,
+): Promise<T> {
+  const result = await database.pool.begin("read only", async (sql) => {
+    const setUp =
+      sql`select set_config('role', ${database.roles.app}, true), set_config('app.firm_id', ${firmId}, true), set_config('plan_cache_mode', 'force_custom_plan', true)`.execute();
+    const [value] = await Promise.all([work({ firmId, db: queryBuilder(sql), sql }), setUp]);
+    return { value };
+  });
+  return result.value;
+}
+
+/**
  * Runs `work` in one transaction as the system role: the single named way across firms. `reason` says why, for readers
  * and for the server's activity view.
  */

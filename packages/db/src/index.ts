@@ -3,6 +3,7 @@ export {
   asSystem,
   type FirmTransaction,
   type QueryBuilder,
+  readFirm,
   type SqlFragment,
   type SystemTransaction,
   withFirm,

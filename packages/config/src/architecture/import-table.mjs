@@ -92,6 +92,7 @@ export const ZONES = [
       "zod",
       "postgres",
       "autocannon",
+      "@trpc/server",
       SERVICES,
       "packages/api/src",
       "packages/sandbox/src",

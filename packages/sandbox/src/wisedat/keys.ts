@@ -5,6 +5,20 @@ import { promisify } from "node:util";
 const DAY_MS = 24 * 3_600_000;
 const generate = promisify(generateKeyPair);
 
+type KeyPair = { publicKey: KeyObject; privateKey: KeyObject };
+
+/** RSA keys take tenths of a second to make: a process makes these few and hands them out in turn. */
+const POOL_SIZE = 4;
+const pool: Promise<KeyPair>[] = [];
+let handedOut = 0;
+
+function nextKeyPair(): Promise<KeyPair> {
+  const index = handedOut % POOL_SIZE;
+  handedOut += 1;
+  pool[index] ??= generate("rsa", { modulusLength: 2048, publicExponent: 65_537 });
+  return pool[index];
+}
+
 type Pair = { publicKey: KeyObject; privateKey: KeyObject; madeAt: number; tokenSecret: Buffer };
 
 /** The server's key pair: made anew once a day and at each restart, which invalidates every token. */
@@ -21,7 +35,7 @@ export type ServerKeys = {
 export function createKeys(now: () => Date): ServerKeys {
   let current: Promise<Pair> | null = null;
   async function make(): Promise<Pair> {
-    const pair = await generate("rsa", { modulusLength: 2048, publicExponent: 65_537 });
+    const pair = await nextKeyPair();
     return { ...pair, madeAt: now().getTime(), tokenSecret: randomBytes(32) };
   }
   async function present(): Promise<Pair> {

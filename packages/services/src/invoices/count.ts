@@ -1,10 +1,10 @@
-import { withFirm } from "@comptoir/db";
+import { readFirm } from "@comptoir/db";
 import { z } from "zod";
 import { authorize } from "../authorize";
 import { checkCompany } from "../companies/load";
 import type { FirmContext } from "../context";
 import { type InvoiceView, InvoiceView as View } from "./filter";
-import { rowSource } from "./row";
+import { findHits } from "./search";
 import { signSql } from "./sign";
 import { viewSql } from "./where";
 
@@ -36,16 +36,17 @@ type CurrencyRow = { currency: string; count: number; net: string; gross: string
 /** How many invoices a view has (at most 1,000 are counted) and their totals per currency, never across. */
 export async function countInvoices(ctx: FirmContext, input: InvoiceView): Promise<InvoiceCount> {
   authorize(ctx, "read");
-  const rows = await withFirm(ctx.database, ctx.firmId, async (tx) => {
+  const rows = await readFirm(ctx.database, ctx.firmId, async (tx) => {
     const { sql } = tx;
     await checkCompany(tx, ctx, input.companyId);
+    const view = { ...input, hits: await findHits(tx, ctx, input) };
     return await sql<CurrencyRow[]>`
       select m.currency, count(*)::int as count,
         trim_scale(coalesce(sum(m.net * m.sign), 0))::text as net,
         trim_scale(coalesce(sum(m.gross * m.sign), 0))::text as gross,
         trim_scale(coalesce(sum(m.open * m.sign), 0))::text as open
       from (select i.currency, i.net, i.gross, i.open, ${signSql(tx, sql`i.kind`)} as sign
-            from ${rowSource(tx)} where ${viewSql(tx, ctx, input)} limit ${COUNT_CAP + 1}) m
+            from invoices i where ${viewSql(tx, ctx, view)} limit ${COUNT_CAP + 1}) m
       group by m.currency order by count desc, m.currency`;
   });
   const count = rows.reduce((sum, row) => sum + row.count, 0);

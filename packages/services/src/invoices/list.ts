@@ -1,13 +1,14 @@
-import { withFirm } from "@comptoir/db";
+import { readFirm } from "@comptoir/db";
 import { z } from "zod";
 import { authorize } from "../authorize";
 import { checkCompany } from "../companies/load";
 import type { FirmContext, FirmTransaction } from "../context";
 import { decodeCursor, encodeCursor } from "../cursor";
 import { type KeysetOrder, orderSql, rangesAfter } from "../keyset";
-import { InvoiceSort, type InvoiceView, InvoiceView as View } from "./filter";
-import { InvoiceListRow, rowColumns, rowSource } from "./row";
-import { viewSql } from "./where";
+import { InvoiceSort, InvoiceView as View } from "./filter";
+import { InvoiceListRow, rowColumns } from "./row";
+import { findHits } from "./search";
+import { type SearchedView, viewSql } from "./where";
 
 export const ListInvoicesInput = View.extend({
   sort: InvoiceSort.default({ by: "issuedOn", direction: "desc" }),
@@ -24,14 +25,15 @@ export async function listInvoices(ctx: FirmContext, input: ListInvoicesInput): 
   authorize(ctx, "read");
   const bound = { companyId: input.companyId, filter: input.filter, sort: input.sort };
   const cursor = input.cursor ? decodeCursor(input.cursor, bound) : null;
-  const rows = await withFirm(ctx.database, ctx.firmId, async (tx) => {
+  const rows = await readFirm(ctx.database, ctx.firmId, async (tx) => {
     await checkCompany(tx, ctx, input.companyId);
+    const view = { ...input, hits: await findHits(tx, ctx, input) };
     const order = orderOf(tx, input.sort);
     const found: InvoiceListRow[] = [];
     for (const range of rangesAfter(tx, order, cursor)) {
       if (found.length > input.limit) break;
       const wanted = input.limit + 1 - found.length;
-      found.push(...(await readRange(tx, ctx, { view: input, order, range, limit: wanted })));
+      found.push(...(await readRange(tx, ctx, { view, order, range, limit: wanted })));
     }
     return found;
   });
@@ -45,18 +47,22 @@ export async function listInvoices(ctx: FirmContext, input: ListInvoicesInput): 
 }
 
 type Range = {
-  view: InvoiceView;
+  view: SearchedView;
   order: KeysetOrder;
   range: ReturnType<typeof rangesAfter>[number];
   limit: number;
 };
 
+/** The page is cut off before companies are joined, so that an index carries sort and limit whatever is joined. */
 async function readRange(tx: FirmTransaction, ctx: FirmContext, { view, order, range, limit }: Range) {
   const { sql } = tx;
   return await sql<InvoiceListRow[]>`
-    select ${rowColumns(tx)} from ${rowSource(tx)}
-    where ${viewSql(tx, ctx, view)} ${range ? sql`and ${range}` : sql``}
-    ${orderSql(tx, order)} limit ${limit}`;
+    select ${rowColumns(tx)} from (
+      select * from invoices i
+      where ${viewSql(tx, ctx, view)} ${range ? sql`and ${range}` : sql``}
+      ${orderSql(tx, order)} limit ${limit}
+    ) i join companies c on c.firm_id = i.firm_id and c.id = i.company_id
+    ${orderSql(tx, order)}`;
 }
 
 /** The allowed sorts, each with its index `(firm_id, column, id)`. */

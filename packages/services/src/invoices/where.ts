@@ -1,8 +1,8 @@
 import type { SqlFragment } from "@comptoir/db";
 import { companyIds, type FirmContext, type FirmTransaction, seesCompany } from "../context";
 import { notFound } from "../errors";
-import { normalizeSearch } from "../search-text";
 import type { InvoiceView } from "./filter";
+import { hitsSql, type SearchHits } from "./search";
 
 /** Whether an unpaid final document is past its due day, by the company's own clock. Needs `c` joined. */
 export function overdueSql({ sql }: FirmTransaction): SqlFragment {
@@ -10,11 +10,21 @@ export function overdueSql({ sql }: FirmTransaction): SqlFragment {
     and i.due_on < (now() at time zone c.time_zone)::date, false)`;
 }
 
+/** As {@link overdueSql}, without the join: few rows come so far that the company must be asked. */
+function isOverdueSql({ sql }: FirmTransaction): SqlFragment {
+  return sql`coalesce(i.payment in ('unpaid', 'partly_paid') and i.lifecycle = 'final'
+    and i.due_on < (select (now() at time zone c.time_zone)::date from companies c
+      where c.firm_id = i.firm_id and c.id = i.company_id), false)`;
+}
+
+/** A view, and what its search has found. */
+export type SearchedView = InvoiceView & { hits: SearchHits | null };
+
 /**
- * The conditions of a view over `invoices i` (joined with `companies c`), the actor's companies included.
+ * The conditions of a view over `invoices i` alone, the actor's companies included.
  * @throws ServiceError not_found for a company outside the actor's scope.
  */
-export function viewSql(tx: FirmTransaction, ctx: FirmContext, view: InvoiceView): SqlFragment {
+export function viewSql(tx: FirmTransaction, ctx: FirmContext, view: SearchedView): SqlFragment {
   const { sql } = tx;
   const { filter } = view;
   if (view.companyId && !seesCompany(ctx, view.companyId)) throw notFound("company");
@@ -34,14 +44,14 @@ export function viewSql(tx: FirmTransaction, ctx: FirmContext, view: InvoiceView
     oneOf(tx, sql`i.lifecycle`, filter.lifecycles),
     oneOf(tx, sql`i.delivery`, filter.deliveries),
     oneOf(tx, sql`i.payment`, filter.payments),
-    filter.overdue === undefined ? null : filter.overdue ? overdueSql(tx) : sql`not ${overdueSql(tx)}`,
+    filter.overdue === undefined ? null : filter.overdue ? isOverdueSql(tx) : sql`not ${isOverdueSql(tx)}`,
     filter.issuedFrom ? sql`i.issued_on >= ${filter.issuedFrom}::date` : null,
     filter.issuedTo ? sql`i.issued_on <= ${filter.issuedTo}::date` : null,
     filter.grossMin ? sql`i.gross >= ${filter.grossMin}::numeric` : null,
     filter.grossMax ? sql`i.gross <= ${filter.grossMax}::numeric` : null,
     filter.currency ? sql`i.currency = ${filter.currency}` : null,
     filter.partyId ? partySql(tx, filter.partyId) : null,
-    filter.search ? searchSql(tx, filter.search, scope) : null,
+    view.hits && hitsSql(tx, view.hits),
   ];
   return all(tx, parts);
 }
@@ -61,18 +71,6 @@ function oneOf(
 function partySql({ sql, firmId }: FirmTransaction, partyId: string): SqlFragment {
   return sql`(i.connection_id, i.party_external_id) = (
     select p.connection_id, p.external_id from parties p where p.firm_id = ${firmId} and p.id = ${partyId})`;
-}
-
-/** At most this many hits take part in a searched list; the definer functions bound it as well. */
-const SEARCH_LIMIT = 5_000;
-
-function searchSql({ sql }: FirmTransaction, text: string, scope: readonly string[] | null): SqlFragment {
-  const query = normalizeSearch(text);
-  const ids = scope === null ? null : [...scope];
-  if (query.length < 3) {
-    return sql`i.id in (select search_invoices_by_number(${text.trim()}, ${ids}::uuid[], ${SEARCH_LIMIT}))`;
-  }
-  return sql`i.id in (select search_invoices(${query}, ${ids}::uuid[], ${SEARCH_LIMIT}))`;
 }
 
 function all({ sql }: FirmTransaction, parts: (SqlFragment | null)[]): SqlFragment {

@@ -61,7 +61,7 @@ export async function writeBatch(
   { records, isSeen }: { records: readonly HashedRecord[]; isSeen: boolean },
 ): Promise<{ written: number; rejected: RejectedRecord[] }> {
   if (records.length === 0) return { written: 0, rejected: [] };
-  const { connection, companyId, provider } = input;
+  const { connection, companyId } = input;
   const place = { connectionId: connection.id, companyId, providerId: connection.providerId, isSeen };
   const { mapped, stored } = await mapAndStore(tx, input, records);
   const [invoices, written] = await Promise.all([writeInvoices(tx, place, mapped.invoices), stored]);

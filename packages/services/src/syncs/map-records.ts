@@ -38,7 +38,12 @@ export function mapRecords<Row extends RawRecord>(
   records: readonly Row[],
 ): MappedPortion<Row> {
   const portion: MappedPortion<Row> = {
-    ...{ sources: [], invoices: [], lines: [], parties: [], printed: [], rejected: [] },
+    sources: [],
+    invoices: [],
+    lines: [],
+    parties: [],
+    printed: [],
+    rejected: [],
   };
   for (const record of records) {
     const mapped = mapOne(mapper, record);

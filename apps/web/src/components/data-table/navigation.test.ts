@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moveForKey } from "./navigation";
+import { indexBeside, moveForKey } from "./navigation";
 
 const at = (index: number, count = 100) => ({ index, count, page: 20 });
 
@@ -41,5 +41,21 @@ describe("a key in a list", () => {
     expect(moveForKey({ key: "j", ctrlKey: true }, at(3))).toEqual({ kind: "none" });
     expect(moveForKey({ key: "Home", metaKey: true }, at(3))).toEqual({ kind: "none" });
     expect(moveForKey({ key: "z" }, at(3))).toEqual({ kind: "none" });
+  });
+});
+
+describe("the rows beside the open one", () => {
+  it("are those before and after it", () => {
+    expect(indexBeside({ at: 3, place: 3, step: 1 })).toBe(4);
+    expect(indexBeside({ at: 0, place: 0, step: -1 })).toBe(-1);
+  });
+
+  it("are those around its last place once it has left the list, so that none is skipped", () => {
+    expect(indexBeside({ at: -1, place: 3, step: 1 })).toBe(3);
+    expect(indexBeside({ at: -1, place: 3, step: -1 })).toBe(2);
+  });
+
+  it("are unknown for one that was never in the list", () => {
+    expect(indexBeside({ at: -1, place: -1, step: 1 })).toBe(-1);
   });
 });

@@ -47,3 +47,13 @@ function targetOf(key: string, { index, count, page }: Focus): number | undefine
 function clamp(index: number, count: number): number {
   return Math.min(count - 1, Math.max(0, index));
 }
+
+/**
+ * The index of the row before (-1) or after (1) the open one, which stands at `at`, or -1 once it has left the list: then
+ * the row that moved up to its last `place` comes next. -1 where there is none.
+ */
+export function indexBeside({ at, place, step }: { at: number; place: number; step: 1 | -1 }): number {
+  if (at >= 0) return at + step;
+  if (place < 0) return -1;
+  return step > 0 ? place : place - 1;
+}

@@ -1,6 +1,7 @@
 "use client";
 import { parseAsString, useQueryState } from "nuqs";
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import { indexBeside } from "./navigation";
 
 /**
  * The row shown in the panel, which stands in the address under `name`: "back" closes it, moving along the list is no
@@ -9,10 +10,12 @@ import { useRef } from "react";
 export function useOpenRow<Row extends { id: string }>(name: string, rows: readonly Row[] | undefined) {
   const [openId, setOpenId] = useQueryState(name, parseAsString);
   const list = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState(-1);
   const at = rows?.findIndex((row) => row.id === openId) ?? -1;
+  if (at >= 0 && at !== place) setPlace(at);
   const open = (id: string) => void setOpenId(id, { history: openId === null ? "push" : "replace" });
   const beside = (step: 1 | -1) => {
-    const row = at < 0 ? undefined : rows?.[at + step];
+    const row = rows?.[indexBeside({ at, place, step })];
     return row && (() => open(row.id));
   };
   function onClose() {

@@ -32,7 +32,7 @@ export function OptionsEditor({ label, options, values, onValues }: OptionsEdito
           />
         </div>
       )}
-      <fieldset className="max-h-[min(24rem,60dvh)] space-y-0.5 overflow-y-auto p-1.5">
+      <fieldset className="max-h-[min(28rem,60dvh)] space-y-0.5 overflow-y-auto p-1.5">
         <legend className="sr-only">{label}</legend>
         {shown.map((option, index) => (
           <Fragment key={option.value}>

@@ -29,7 +29,7 @@ export function SearchBox({ value, onValue, placeholder }: SearchBoxProps) {
     else input.current?.blur();
   }
   return (
-    <div className="relative w-full sm:w-56">
+    <div className="relative w-full sm:w-64">
       <Search
         aria-hidden
         size={15}

@@ -6,14 +6,13 @@ import { Fact, Facts } from "@/components/facts";
 import { Identifier } from "@/components/identifier";
 import { Unknown } from "@/components/unknown";
 import { useFirmSlug } from "@/features/data/use-firm-slug";
-import { addressLines } from "@/features/invoices/panel/address-lines";
+import { Address } from "./address";
 import type { CustomerDetail } from "./customer";
 
 /** Who the customer is, and from where we know it. */
 export function CustomerFacts({ customer }: { customer: CustomerDetail }) {
   const t = useTranslations("customers.panel");
   const firm = useFirmSlug();
-  const address = addressLines(customer);
   return (
     <Facts>
       <Fact label={t("taxId")}>
@@ -21,11 +20,7 @@ export function CustomerFacts({ customer }: { customer: CustomerDetail }) {
       </Fact>
       <Fact label={t("code")}>{customer.code ?? <Unknown />}</Fact>
       <Fact label={t("address")}>
-        {address.length > 0 ? (
-          <span className="py-1 whitespace-pre-line">{address.join("\n")}</span>
-        ) : (
-          <Unknown />
-        )}
+        <Address address={customer} />
       </Fact>
       <Fact label={t("email")}>{customer.email ?? <Unknown />}</Fact>
       {customer.phone && <Fact label={t("phone")}>{customer.phone}</Fact>}

@@ -65,13 +65,21 @@ export function CustomerInvoices({ customer }: { customer: CustomerDetail }) {
 function useColumns(firm: string): readonly PlainColumn<InvoiceRow>[] {
   const t = useTranslations("invoices");
   return [
-    { id: "issuedOn", header: t("columns.issuedOn"), cell: (row) => <DayText day={row.issuedOn} /> },
+    {
+      id: "issuedOn",
+      header: t("columns.issuedOn"),
+      className: "max-sm:hidden",
+      cell: (row) => <DayText day={row.issuedOn} />,
+    },
     {
       id: "number",
       header: t("columns.number"),
       cell: (row) => (
         <RowLink href={invoiceHref(firm, row.id)}>
-          <span className="figures">{row.number ?? t("panel.noNumber")}</span>
+          <span className="figures whitespace-nowrap">{row.number ?? t("panel.noNumber")}</span>
+          <span className="block text-xs font-normal text-ink-3 sm:hidden">
+            <DayText day={row.issuedOn} />
+          </span>
         </RowLink>
       ),
     },

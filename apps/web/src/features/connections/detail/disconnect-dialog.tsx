@@ -29,7 +29,7 @@ export function DisconnectDialog({ connection, account, open, onOpenChange }: Di
       onSuccess: async () => {
         onOpenChange(false);
         toast.show({ title: t("done") });
-        await client.invalidateQueries(trpc.connections.pathFilter());
+        await client.invalidateQueries();
       },
     }),
   );

@@ -23,8 +23,8 @@ export function useAddConnection() {
     add.mutate(connection, {
       onSuccess: ({ id }) => {
         toast.show({ title: t("connected", { account: account ?? CATALOG[connection.providerId].name }) });
-        void client.invalidateQueries(trpc.connections.pathFilter());
-        void client.invalidateQueries(trpc.companies.pathFilter());
+        // what any screen said before of companies, collectors or figures is no longer true
+        void client.invalidateQueries();
         router.push(`/${firm}/connections/${id}`);
       },
     });

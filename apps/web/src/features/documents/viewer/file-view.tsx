@@ -16,12 +16,17 @@ const PdfView = dynamic(async () => (await import("./pdf-view")).PdfView, {
 /** Bytes are dropped soon after the document is left: a browser holds few of them at a time. */
 const KEEP_MS = 60_000;
 
-export type FileViewProps = { url: string; fileName: string };
+export type FileViewProps = {
+  url: string;
+  fileName: string;
+  /** What the document depends on where it is made on demand: it is read again when this changes. */
+  version?: string;
+};
 
 /** A document in the page: PDF and images are shown, others offered as a download. */
-export function FileView({ url, fileName }: FileViewProps) {
+export function FileView({ url, fileName, version = "" }: FileViewProps) {
   const file = useQuery({
-    queryKey: ["document-file", url],
+    queryKey: ["document-file", url, version],
     queryFn: ({ signal }) => readFile(url, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: KEEP_MS,

@@ -2,6 +2,7 @@
 import { useRef, useState } from "react";
 import { Document, Page, pdfjs } from "react-pdf";
 import "react-pdf/dist/Page/TextLayer.css";
+import { ScrollBox } from "@/components/scroll-box";
 import { useElementWidth } from "@/components/use-element-width";
 import { FileProblemState } from "./file-problem-state";
 import { PdfBar } from "./pdf-bar";
@@ -23,12 +24,12 @@ export function PdfView({ blob, url, fileName }: PdfViewProps) {
   const [pages, setPages] = useState(0);
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState<Zoom>(1);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const room = useElementWidth(box);
   return (
     <div className="flex min-h-full flex-col">
       <PdfBar {...{ url, fileName, page, pages, zoom }} onPage={setPage} onZoom={setZoom} />
-      <div ref={box} className="flex-1 overflow-x-auto bg-paper-2">
+      <ScrollBox ref={box} label={fileName} className="flex-1 overflow-x-auto bg-paper-2 -outline-offset-2!">
         <Document
           file={blob}
           loading={<ViewerSkeleton />}
@@ -46,7 +47,7 @@ export function PdfView({ blob, url, fileName }: PdfViewProps) {
             />
           )}
         </Document>
-      </div>
+      </ScrollBox>
     </div>
   );
 }

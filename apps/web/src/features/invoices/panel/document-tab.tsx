@@ -39,7 +39,11 @@ export function DocumentTab({ invoice }: { invoice: InvoiceDetail }) {
       {chosen ? (
         <FileView key={chosen.id} url={documentUrl(firm, chosen.id)} fileName={chosen.fileName} />
       ) : (
-        <FileView url={`/${firm}/api/invoices/${invoice.id}/document`} fileName={invoiceFileName(invoice)} />
+        <FileView
+          url={`/${firm}/api/invoices/${invoice.id}/document`}
+          fileName={invoiceFileName(invoice)}
+          version={`${invoice.lifecycle} ${invoice.number}`}
+        />
       )}
     </div>
   );

@@ -5,9 +5,9 @@ import { Fact, Facts } from "@/components/facts";
 import { Identifier } from "@/components/identifier";
 import { Unknown } from "@/components/unknown";
 import { useFirmSlug } from "@/features/data/use-firm-slug";
+import { Address } from "@/features/customers/address";
 import { customerHref } from "@/features/customers/customer-href";
 import type { InvoiceDetail } from "../invoice";
-import { addressLines } from "./address-lines";
 
 /** The other side as printed on the document. */
 export function Party({ invoice }: { invoice: InvoiceDetail }) {
@@ -15,7 +15,6 @@ export function Party({ invoice }: { invoice: InvoiceDetail }) {
   const firm = useFirmSlug();
   const name = invoice.party?.name ?? invoice.partyName;
   const taxId = invoice.party?.taxId ?? invoice.partyTaxId;
-  const address = addressLines(invoice.party);
   return (
     <Facts>
       <Fact label={t("name")}>
@@ -32,11 +31,7 @@ export function Party({ invoice }: { invoice: InvoiceDetail }) {
       </Fact>
       <Fact label={t("taxId")}>{taxId ? <Identifier value={taxId} copy /> : <Unknown />}</Fact>
       <Fact label={t("address")}>
-        {address.length > 0 ? (
-          <span className="py-1 whitespace-pre-line">{address.join("\n")}</span>
-        ) : (
-          <Unknown />
-        )}
+        <Address address={invoice.party} />
       </Fact>
       {invoice.party?.email && <Fact label={t("email")}>{invoice.party.email}</Fact>}
     </Facts>

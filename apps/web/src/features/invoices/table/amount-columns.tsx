@@ -27,7 +27,7 @@ export function amountColumns(t: ColumnWords, showCurrency: boolean): DataTableC
           className="font-medium"
         />
       ),
-      meta: { width: showCurrency ? 140 : 112, align: "end", card: "amount" },
+      meta: { width: showCurrency ? 132 : 112, align: "end", card: "amount" },
     }),
     column.display({
       id: "open",

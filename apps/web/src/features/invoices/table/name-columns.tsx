@@ -17,21 +17,21 @@ export function nameColumns(t: ColumnWords): DataTableColumns<InvoiceRow> {
       enableSorting: true,
       sortDescFirst: true,
       cell: ({ row }) => <DayText day={row.original.issuedOn} />,
-      meta: { width: 116, card: "detail" },
+      meta: { width: 120, card: "detail" },
     }),
     column.display({
       id: "number",
       header: t("number"),
       enableSorting: true,
       cell: ({ row }) => <NumberCell row={row.original} />,
-      meta: { width: 176, card: "detail" },
+      meta: { width: 156, grow: 2, card: "detail" },
     }),
     column.display({
       id: "party",
       header: t("party"),
       enableSorting: true,
       cell: ({ row }) => <PartyCell row={row.original} />,
-      meta: { width: 180, grow: 3, card: "title" },
+      meta: { width: 156, grow: 3, card: "title" },
     }),
   ]);
 }

@@ -15,7 +15,7 @@ export function stateColumns(t: ColumnWords): DataTableColumns<InvoiceRow> {
       id: "provider",
       header: t("provider"),
       cell: ({ row }) => <Truncated text={CATALOG[row.original.providerId].name} className="text-ink-2" />,
-      meta: { width: 92, drop: 3 },
+      meta: { width: 108, drop: 3 },
     }),
     column.display({
       id: "state",

@@ -19,7 +19,9 @@ export function TotalsBar({ totals }: { totals: InvoiceTotals | null | undefined
         totals.map((total) => (
           <span key={total.currency} className="flex flex-wrap items-baseline justify-end gap-x-4">
             <span className="text-xs font-medium text-ink-3">{total.currency}</span>
-            <Sum label={t("net")} amount={total.net} currency={total.currency} />
+            <span className="max-sm:hidden">
+              <Sum label={t("net")} amount={total.net} currency={total.currency} />
+            </span>
             <Sum label={t("gross")} amount={total.gross} currency={total.currency} />
             <Sum label={t("open")} amount={total.open} currency={total.currency} />
           </span>

@@ -9,6 +9,15 @@ describe("the state that a row shows", () => {
     expect(stateOf({ ...row, payment: "paid" })).toEqual({ word: "paid", tone: "positive", shape: "check" });
   });
 
+  it("is issued where the provider says nothing of payment, or there is none to make", () => {
+    expect(stateOf({ ...row, payment: "unknown" })).toEqual({
+      word: "issued",
+      tone: "neutral",
+      shape: "dot",
+    });
+    expect(stateOf({ ...row, payment: "not_applicable" }).word).toBe("issued");
+  });
+
   it("is overdue before it is partly paid, and danger", () => {
     expect(stateOf({ ...row, payment: "partly_paid", overdue: true })).toMatchObject({
       word: "overdue",

@@ -2,7 +2,7 @@ import type { Shape } from "@/components/status-shape";
 import type { Tone } from "@/components/tone";
 import type { InvoiceRow, Payment } from "../invoice";
 
-export type StateWord = "draft" | "cancelled" | "deleted" | "overdue" | Payment;
+export type StateWord = "draft" | "cancelled" | "deleted" | "overdue" | "issued" | Payment;
 export type InvoiceState = { word: StateWord; tone: Tone; shape: Shape };
 
 const OF_PAYMENT: Readonly<Record<Payment, Omit<InvoiceState, "word">>> = {
@@ -15,7 +15,7 @@ const OF_PAYMENT: Readonly<Record<Payment, Omit<InvoiceState, "word">>> = {
   unknown: { tone: "neutral", shape: "dot" },
 };
 
-/** The one state that matters most of an invoice: gone, not yet issued, late, else how it is paid. */
+/** The one state that matters most of an invoice: gone, not yet issued, late, else how it is paid, or issued where nobody says. */
 export function stateOf(
   row: Pick<InvoiceRow, "lifecycle" | "payment" | "overdue" | "deletedAtProvider">,
 ): InvoiceState {
@@ -23,5 +23,6 @@ export function stateOf(
   if (row.lifecycle === "draft") return { word: "draft", tone: "neutral", shape: "dashed" };
   if (row.lifecycle === "cancelled") return { word: "cancelled", tone: "neutral", shape: "cross" };
   if (row.overdue) return { word: "overdue", tone: "danger", shape: "alert" };
-  return { word: row.payment, ...OF_PAYMENT[row.payment] };
+  const isSaid = row.payment !== "unknown" && row.payment !== "not_applicable";
+  return { word: isSaid ? row.payment : "issued", ...OF_PAYMENT[row.payment] };
 }

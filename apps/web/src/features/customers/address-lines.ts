@@ -1,4 +1,4 @@
-export type Address = {
+export type PostalAddress = {
   street: string | null;
   postalCode: string | null;
   city: string | null;
@@ -6,7 +6,7 @@ export type Address = {
 };
 
 /** An address as it is written on a letter, without its blanks. */
-export function addressLines(address: Address | null): string[] {
+export function addressLines(address: PostalAddress | null): string[] {
   if (address === null) return [];
   const town = [address.postalCode, address.city].filter(Boolean).join(" ");
   return [address.street, town, address.country].filter((line): line is string => Boolean(line));
