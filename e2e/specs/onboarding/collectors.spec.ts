@@ -1,7 +1,7 @@
 import { read } from "../../fixtures/api";
 import { LIST, paintedText, panelOf, rowsOf } from "../../fixtures/invoice-list";
 import { control } from "../../fixtures/stand-in";
-import { enterSupplier, finishWindow, openWindow } from "../../fixtures/supplier-window";
+import { enterSupplier, finishWindow, openWindow, supplierRow } from "../../fixtures/supplier-window";
 import { expect, test } from "../../fixtures/test";
 
 const COMPANY = "Atelier Lumière";
@@ -28,10 +28,7 @@ test("a supplier connected in the frame sends its invoices, which arrive while o
   await expect(dialog.getByText("The supplier was connected")).toBeVisible();
   await dialog.getByRole("button", { name: "Close" }).last().click();
 
-  const supplier = page
-    .getByRole("region", { name: `Suppliers of ${COMPANY}` })
-    .getByRole("listitem")
-    .filter({ hasText: "Brumaire Bureau" });
+  const supplier = supplierRow(page, COMPANY, "Brumaire Bureau");
   await expect(supplier.getByText("Connected", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Documents", exact: true }).click();
   await expect(page.getByRole("row", { name: /Brumaire/ }).first()).toBeVisible();
@@ -59,7 +56,7 @@ test("a wrong password at the supplier is told, and the account can be removed",
   ).toBeVisible();
   await dialog.getByRole("button", { name: "Close" }).last().click();
 
-  const supplier = page.getByRole("listitem").filter({ hasText: "Marelle Mobile" });
+  const supplier = supplierRow(page, COMPANY, "Marelle Mobile");
   await expect(supplier.getByText("Not connected")).toBeVisible();
   await page.getByRole("button", { name: "More actions for Marelle Mobile" }).click();
   await page.getByRole("menuitem", { name: "Remove" }).click();

@@ -26,6 +26,7 @@ describe("the provider's JSON on several lines", () => {
   });
 
   it("leaves alone what is no JSON", () => {
-    expect(indentJson("<xml>1</xml>")).toBe("<xml>1</xml>");
+    expect(indentJson("<xml>1, 2</xml>")).toBe("<xml>1, 2</xml>");
+    expect(indentJson('{"cut": [1,')).toBe('{"cut": [1,');
   });
 });
