@@ -26,7 +26,7 @@ async function playwright({ paths, portal, chromium }) {
   const { code } = await run(process.execPath, args, {
     cwd,
     live: true,
-    timeoutMs: 600_000,
+    timeoutMs: 1_500_000,
     env: {
       ...process.env,
       ...chromium.env,
