@@ -11,12 +11,12 @@ export default defineConfig({
   retries: 0,
   // one browser at a time: the portal, the worker and the stand-ins share two cores with it
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 150_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: baseUrl,
-    actionTimeout: 10_000,
-    navigationTimeout: 20_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 40_000,
     locale: "en-GB",
     timezoneId: "Europe/Paris",
     viewport: { width: 1440, height: 900 },
