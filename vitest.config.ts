@@ -13,6 +13,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx,mjs}"],
           exclude: [...MADE_BY_TOOLS, "**/*.db.test.*"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
@@ -22,7 +24,7 @@ export default defineConfig({
           include: ["**/*.db.test.{ts,mjs}"],
           exclude: MADE_BY_TOOLS,
           globalSetup: ["packages/db/src/testing/global-setup.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
