@@ -11,6 +11,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // four times as fast: no file changes what others import
+          isolate: false,
           include: ["**/*.test.{ts,tsx,mjs}"],
           exclude: [...MADE_BY_TOOLS, "**/*.db.test.*"],
           testTimeout: 30_000,
@@ -21,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
+          isolate: false,
           include: ["**/*.db.test.{ts,mjs}"],
           exclude: MADE_BY_TOOLS,
           globalSetup: ["packages/db/src/testing/global-setup.ts"],

@@ -6,6 +6,8 @@ export type Environment = {
   databaseUrl: string;
   chromium: string;
   chromiumArgs: string[];
+  /** A port of 127.0.0.1 that the portal may reach besides the demo's: for a stand-in that a test starts by itself. */
+  ownPort: number;
   sandbox: {
     altera: Service;
     altoviz: Service;
@@ -22,6 +24,7 @@ export function environment(): Environment {
     databaseUrl: variable("E2E_DATABASE_URL"),
     chromium: variable("CHROMIUM"),
     chromiumArgs: JSON.parse(process.env["CHROMIUM_ARGS"] ?? "[]"),
+    ownPort: Number(variable("E2E_OWN_PORT")),
     sandbox: JSON.parse(variable("COMPTOIR_SANDBOX")),
   };
 }

@@ -20,7 +20,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Paris",
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
+    // a trace of each test would double the time of the suite: ask for one with --trace on
     screenshot: "only-on-failure",
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: { executablePath: chromium, args: chromiumArgs },

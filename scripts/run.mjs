@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { nextProgram } from "./build/next.mjs";
 import { onInterrupt } from "./processes/interrupts.mjs";
 import { ROOT } from "./processes/root.mjs";
 import { run } from "./processes/run.mjs";
 import { productEnvironment } from "./start/child-environment.mjs";
 import { readConfiguration } from "./start/configuration.mjs";
 import { loadProductRules } from "./start/product-rules.mjs";
+import { webArguments } from "./start/web-arguments.mjs";
 
 /**
  * `node scripts/run.mjs web|worker|sandbox`: one program of a built checkout, in the foreground, for
@@ -20,7 +20,8 @@ const PROGRAMS = {
     });
     if (code !== 0) process.exit(code);
     const cwd = join(ROOT, "apps/web");
-    handOver([nextProgram(cwd), "start", "-H", settings.host, "-p", String(settings.port)], { env, cwd });
+    const { host, port } = settings;
+    handOver(webArguments({ folder: cwd, host, port }), { env, cwd });
   },
   worker: async (env) => handOver(["--enable-source-maps", join(ROOT, "apps/worker/dist/main.mjs")], { env }),
 };

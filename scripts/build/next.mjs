@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { run } from "../processes/run.mjs";
+import { copyPdfData } from "./pdf-data.mjs";
 
 /** Next's command line, to be run by node itself. */
 export function nextProgram(folder) {
@@ -12,7 +13,7 @@ export function nextProgram(folder) {
 export async function buildNext(folder) {
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   const { code, output } = await run(process.execPath, [nextProgram(folder), "build"], { cwd: folder, env });
-  if (code === 0) return;
+  if (code === 0) return copyPdfData(folder);
   rmSync(join(folder, ".next"), { recursive: true, force: true });
   throw new Error(`The web application could not be built:\n${output}`);
 }

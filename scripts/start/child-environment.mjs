@@ -28,7 +28,7 @@ export function productEnvironment({ env, settings, databaseUrl, secretKey, sand
 }
 
 /** What the stand-ins get: nothing of the portal's database or keys. */
-export function sandboxEnvironment({ env, root, port }) {
+export function sandboxEnvironment({ env, root, port, data }) {
   const corpus = resolve(root, CORPUS);
   const documents = env.SANDBOX_DOCUMENTS || (existsSync(corpus) ? corpus : undefined);
   return {
@@ -37,6 +37,7 @@ export function sandboxEnvironment({ env, root, port }) {
     NODE_ENV: "production",
     SANDBOX_HOST: env.SANDBOX_HOST || "127.0.0.1",
     SANDBOX_PORT: String(port),
+    SANDBOX_STATE: env.SANDBOX_STATE || join(data, "sandbox"),
     ...(env.SANDBOX_EMPTY ? { SANDBOX_EMPTY: env.SANDBOX_EMPTY } : {}),
     ...(documents ? { SANDBOX_DOCUMENTS: documents } : {}),
   };

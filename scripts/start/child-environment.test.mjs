@@ -66,6 +66,7 @@ it("gives the sandbox neither database nor keys", () => {
     env: { PATH: "/bin", DATABASE_URL: "postgres://db", COMPTOIR_SECRET_KEY: KEY, SANDBOX_EMPTY: "1" },
     root: "/nonexistent/checkout",
     port: 4101,
+    data: "/srv/data",
   });
   expect(env).toEqual({
     PATH: "/bin",
@@ -73,6 +74,7 @@ it("gives the sandbox neither database nor keys", () => {
     NODE_ENV: "production",
     SANDBOX_HOST: "127.0.0.1",
     SANDBOX_PORT: "4101",
+    SANDBOX_STATE: "/srv/data/sandbox",
     SANDBOX_EMPTY: "1",
   });
 });

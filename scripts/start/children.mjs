@@ -7,7 +7,8 @@ import { tail } from "../processes/log-tail.mjs";
 
 /**
  * The programs of an installation. Each has a session of its own, so Ctrl-C reaches only the launcher,
- * which ends them in order. What they print goes to their log; what they print as errors also to the screen.
+ * which ends them in order. What they print goes to their log; what they print as errors also to the screen,
+ * all but the events of their logs, which are lines of JSON.
  */
 export function createChildren({ logs, onUnexpectedEnd, onChange }) {
   const children = [];
@@ -24,7 +25,9 @@ export function createChildren({ logs, onUnexpectedEnd, onChange }) {
     });
     const output = createWriteStream(log, { flags: "a", mode: 0o600 });
     copyLines(child.stdout, output, onLine);
-    copyLines(child.stderr, output, (line) => process.stderr.write(`${name}: ${line}\n`));
+    copyLines(child.stderr, output, (line) => {
+      if (!line.startsWith("{")) process.stderr.write(`${name}: ${line}\n`);
+    });
     const entry = { name, pid: child.pid, started: child.pid ? startedAt(child.pid) : null };
     children.push(entry);
     onChange(list());

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { isAlive } from "../processes/alive.mjs";
 import { createChildren } from "./children.mjs";
 
@@ -66,4 +66,17 @@ it("starts nothing more once it is stopping", async () => {
   children = createChildren({ logs, onUnexpectedEnd: () => {}, onChange: () => {} });
   await children.stop();
   expect(() => children.start({ name: "late", args: ["-e", ""], env: process.env })).toThrow("late");
+});
+
+it("shows what a program says as an error, and leaves the events of its log to the log", async () => {
+  const shown = vi.spyOn(process.stderr, "write").mockImplementation(() => true);
+  children = createChildren({ logs, onUnexpectedEnd: () => {}, onChange: () => {} });
+  const lines = ["no room", '{"level":"error"}', "at all"];
+  const code = `${lines.map((line) => `console.error(${JSON.stringify(line)});`).join("")} setInterval(() => {
+    if (require("fs").readFileSync("web.log", "utf8").includes("at all")) console.log("up");
+  }, 20)`;
+  await started("web", code);
+  expect(shown.mock.calls.flat()).toEqual(["web: no room\n", "web: at all\n"]);
+  expect(readFileSync(join(logs, "web.log"), "utf8")).toContain('{"level":"error"}');
+  shown.mockRestore();
 });

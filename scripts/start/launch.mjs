@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildStale, staleTargets } from "../build/build.mjs";
-import { nextProgram } from "../build/next.mjs";
 import { startPostgres } from "../postgres.mjs";
 import { isFree } from "../processes/ports.mjs";
 import { ROOT } from "../processes/root.mjs";
@@ -11,6 +10,7 @@ import { healthy } from "./health.mjs";
 import { awaitJsonLine } from "./json-line.mjs";
 import { sandboxPort } from "./remembered-ports.mjs";
 import { demoSecretKey } from "./secret-key.mjs";
+import { webArguments } from "./web-arguments.mjs";
 
 /** Makes the folders of an installation. Others may pass through the first one, which PostgreSQL's user must. */
 export function prepareFolders({ data }) {
@@ -60,7 +60,7 @@ export async function startSandbox({ children, env, settings }) {
   children.start({
     name: "sandbox",
     args: [join(ROOT, "packages/sandbox/dist/main.mjs")],
-    env: sandboxEnvironment({ env, root: ROOT, port }),
+    env: sandboxEnvironment({ env, root: ROOT, port, data: settings.data }),
     cwd: ROOT,
     onLine: line.onLine,
   });
@@ -88,7 +88,7 @@ export function startWorker(children, env) {
 export async function startWeb({ children, env, settings, signal }) {
   const { host, port } = settings;
   const web = join(ROOT, "apps/web");
-  const args = [nextProgram(web), "start", "-H", host, "-p", String(port)];
+  const args = webArguments({ folder: web, host, port });
   children.start({ name: "web", args, env, cwd: web });
   await healthy({ host, port, signal });
 }

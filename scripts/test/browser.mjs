@@ -35,6 +35,7 @@ async function playwright({ paths, portal, chromium }) {
       CHROMIUM_ARGS: JSON.stringify(chromium.args),
       E2E_BASE_URL: portal.ready.url,
       E2E_DATABASE_URL: portal.ready.databaseUrl,
+      E2E_OWN_PORT: String(portal.ownPort),
       COMPTOIR_SANDBOX: JSON.stringify(portal.ready.sandbox),
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },

@@ -12,13 +12,15 @@ const NOT_INHERITED = /^(DATABASE_|COMPTOIR_|SANDBOX_PORT|AUTH_|HOST$|PORT$)/;
 
 /**
  * Starts the whole product by scripts/start.mjs, with a data folder and a port of its own.
- * `ready` holds its address, its database and the addresses of its stand-ins.
+ * `ready` holds its address, its database and the addresses of its stand-ins; `ownPort` is one that it may reach
+ * besides, for a stand-in that a test starts by itself.
  */
 export async function startPortal() {
   const folder = mkdtempSync(join(tmpdir(), "comptoir-browser-"));
   // PostgreSQL's own user must be able to pass.
   chmodSync(folder, 0o711);
   const data = join(folder, "data");
+  const ownPort = await freePort();
   const child = spawn(process.execPath, [join(ROOT, "scripts/start.mjs")], {
     cwd: ROOT,
     stdio: ["ignore", "inherit", "inherit"],
@@ -27,6 +29,7 @@ export async function startPortal() {
       COMPTOIR_DATA: data,
       PORT: String(await freePort()),
       COMPTOIR_DOTENV: "0",
+      COMPTOIR_ALLOWED_NETWORKS: `127.0.0.1/32:${ownPort}`,
     },
   });
   const exit = new Promise((resolve) => child.once("close", resolve));
@@ -39,7 +42,7 @@ export async function startPortal() {
     rmSync(folder, { recursive: true, force: true });
   };
   const ready = await whenReady({ child, data });
-  if (ready) return { folder, ready, stop };
+  if (ready) return { folder, ready, ownPort, stop };
   await stop();
   throw new Error("The portal did not start, so no browser test ran");
 }

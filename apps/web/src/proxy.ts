@@ -20,7 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Off for hooks, whose bodies may exceed the 10 MB a proxy may hold, and for built files. */
+/** Off for hooks and uploads, whose bodies may exceed the 10 MB a proxy may hold, and for built files. */
 export const config = {
-  matcher: ["/((?!api/hooks/|_next/static/|_next/image|icon.svg|favicon.ico).*)"],
+  matcher: ["/((?!api/hooks/|[^/]+/api/uploads$|_next/static/|_next/image|icon.svg|favicon.ico).*)"],
 };

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const container = createContainer(env);
   const { logger } = container.ports;
   const stopping = new AbortController();
-  const queue = await startQueue(container, env.DATABASE_URL, stopping.signal);
+  const queue = await startQueue(container, { url: env.DATABASE_URL, signal: stopping.signal });
   const heartbeat = await startHeartbeat(container, queue);
   logger.info("worker.started", { workerId: queue.workerId });
 

@@ -1,7 +1,9 @@
 import { EventEmitter } from "node:events";
-import { Logger, makeWorkerUtils, type Runner, run, type TaskList } from "graphile-worker";
+import { Logger, makeWorkerUtils, type Runner, run } from "graphile-worker";
 import { CONCURRENCY, type Container } from "./container";
+import { JobTakenOver, taskList } from "./task-list";
 import { CRONTAB, TASKS } from "./tasks";
+import type { WorkerTask } from "./tasks/task";
 
 /** How often jobs of a later time are looked for; new ones are announced at once. */
 const POLL_MS = 1_000;
@@ -16,8 +18,17 @@ export type Queue = {
   ended: Promise<void>;
 };
 
-/** Starts taking jobs as the owner of the database. Tasks under way are told by the signal that the worker stops. */
-export async function startQueue(container: Container, url: string, signal: AbortSignal): Promise<Queue> {
+export type QueueOptions = {
+  /** The login of the database's owner. */
+  url: string;
+  /** Tells the tasks under way that the worker stops. */
+  signal: AbortSignal;
+  tasks?: readonly WorkerTask[];
+};
+
+/** Starts taking jobs as the owner of the database. */
+export async function startQueue(container: Container, options: QueueOptions): Promise<Queue> {
+  const { url, signal, tasks = TASKS } = options;
   const events = new EventEmitter();
   const identity = { workerId: "" };
   events.once("pool:create", ({ workerPool }: { workerPool: { id: string } }) => {
@@ -30,7 +41,7 @@ export async function startQueue(container: Container, url: string, signal: Abor
     pollInterval: POLL_MS,
     noHandleSignals: true,
     crontab: CRONTAB,
-    taskList: taskList(container, identity, signal),
+    taskList: taskList({ system: container, tasks, workerId: () => identity.workerId, signal }),
     events,
     logger: queueLogger(container),
   });
@@ -44,25 +55,19 @@ export async function startQueue(container: Container, url: string, signal: Abor
     freeJobs: (workerIds) => utils.forceUnlockWorkers(workerIds),
     async stop() {
       await runner.stop();
+      // what the queue did not get to write would stay locked for hours: nobody takes a worker that has stopped for dead
+      await utils.forceUnlockWorkers([identity.workerId]);
       await utils.release();
     },
     ended: runner.promise,
   };
 }
 
-function taskList(system: Container, identity: { workerId: string }, signal: AbortSignal): TaskList {
-  return Object.fromEntries(
-    TASKS.map((task) => [
-      task.name,
-      (payload: unknown) => task.run(payload, { system, workerId: identity.workerId, signal }),
-    ]),
-  );
-}
-
 /** The queue's own lines: failures of jobs, and nothing of their daily work. */
 function queueLogger({ ports }: Container): Logger {
   return new Logger(() => (level, message, meta) => {
-    if (level === "error") ports.logger.error("queue", { message, error: meta?.["error"] });
+    if (meta?.["error"] instanceof JobTakenOver) ports.logger.warn("queue.job_taken_over", { message });
+    else if (level === "error") ports.logger.error("queue", { message, error: meta?.["error"] });
     else if (level === "warning") ports.logger.warn("queue", { message });
   });
 }

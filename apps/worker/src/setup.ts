@@ -1,34 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { migrateDatabase } from "@comptoir/db/migrate";
-import { migrateQueue } from "@comptoir/db/migrate-queue";
-import { checkSealed, createSetUpLink, type Logger, seedDemo } from "@comptoir/services";
-import { createContainer } from "./container";
-import { type Environment, readEnvironment } from "./env";
-
-/** From this file as from its bundle: both stand two folders below the root's `apps`. */
-const MIGRATIONS = fileURLToPath(new URL("../../../packages/db/migrations", import.meta.url));
-
-/** What goes wrong ends the set-up with its own sentence; a person reads along. */
-const QUIET: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
-
-/** Migrates, checks that the keys open what is sealed, and makes the demo or the link of a new installation. */
-async function setUp(env: Environment): Promise<void> {
-  await migrateDatabase({ url: env.DATABASE_URL, folder: MIGRATIONS });
-  await migrateQueue(env.DATABASE_URL);
-  const container = createContainer(env, QUIET);
-  try {
-    await checkSealed(container);
-    if (env.COMPTOIR_DEMO) {
-      if (!env.COMPTOIR_SANDBOX) throw new Error("COMPTOIR_SANDBOX is not set: the demo needs the stand-ins");
-      await seedDemo(container, env.COMPTOIR_SANDBOX);
-      return;
-    }
-    const link = await createSetUpLink(container);
-    if (link) process.stdout.write(`Make the first firm and its owner here (once, within a day): ${link}\n`);
-  } finally {
-    await container.close();
-  }
-}
+import { readEnvironment } from "./env";
+import { setUp } from "./setup-steps";
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -37,8 +8,10 @@ function explain(error: unknown): string {
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
+/** The program of one set-up; what it prints is for people. */
 async function main(): Promise<void> {
-  await setUp(readEnvironment());
+  const { link } = await setUp(readEnvironment());
+  if (link) process.stdout.write(`Make the first firm and its owner here (once, within a day): ${link}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -3,7 +3,16 @@ import { pipeline } from "node:stream/promises";
 import type postgres from "postgres";
 
 /** What ingest writes, referenced tables first. */
-const TABLES = ["source_records", "invoices", "invoice_lines", "parties", "invoice_rollups"] as const;
+const TABLES = [
+  "source_records",
+  "invoices",
+  "invoice_lines",
+  "parties",
+  "products",
+  "payments",
+  "provider_lists",
+  "invoice_rollups",
+] as const;
 
 /** A table's rows as COPY writes them. */
 export type Dump = { table: string; bytes: Buffer };
@@ -19,7 +28,7 @@ export async function dumpTables(owner: postgres.Sql): Promise<Dump[]> {
   for (const table of TABLES) {
     const columns = await owner<{ name: string }[]>`
       select attname as name from pg_attribute
-      where attrelid = ${table}::regclass and attnum > 0 and not attisdropped order by attnum`;
+      where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`;
     const cells = columns.map(({ name }) => cellOf(name)).join(" || E'\\t' || ");
     const rows = await owner<{ line: string }[]>`
       select ${owner.unsafe(cells)} as line from ${owner(table)} order by ctid`;
@@ -49,10 +58,8 @@ export async function copyTables(owner: postgres.Sql, dumps: readonly Dump[]): P
 }
 
 export async function rowCount(owner: postgres.Sql): Promise<number> {
-  const [row] = await owner<{ rows: number }[]>`
-    select (select count(*) from source_records) + (select count(*) from invoices)
-      + (select count(*) from invoice_lines) + (select count(*) from parties)
-      + (select count(*) from invoice_rollups) as rows`;
+  const counts = TABLES.map((table) => `(select count(*) from ${table})`).join(" + ");
+  const [row] = await owner<{ rows: number }[]>`select ${owner.unsafe(counts)} as rows`;
   return Number(row?.rows ?? 0);
 }
 

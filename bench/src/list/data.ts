@@ -55,14 +55,14 @@ async function insertInvoices(owner: BenchDatabase["owner"], sizes: readonly num
       number, lifecycle, delivery, payment, issued_on, due_on, currency, net, tax, gross, open, party_external_id,
       party_name, has_document, search_text, deleted_at_provider)
     select firm_id, md5('invoice ' || n || ' ' || k)::uuid, company_id, md5('connection ' || company_id)::uuid,
-      'altoviz', case when r % 25 = 0 then 'credits' else 'invoices' end, k::text,
-      case when q % 10 < 8 then 'sale' else 'purchase' end, case when r % 25 = 0 then 'credit_note' else 'invoice' end,
-      case when r % 50 <> 7 then number end, case when r % 50 = 7 then 'draft' else 'final' end,
-      case when q % 9 = 0 then 'not_sent' else 'sent' end,
-      case when q % 100 < 12 then 'unpaid' when q % 100 < 15 then 'partly_paid' else 'paid' end,
-      issued_on, issued_on + 30, case when q % 40 = 0 then 'USD' else 'EUR' end, net, net * 0.2, net * 1.2,
-      case when q % 100 < 12 then net * 1.2 else 0 end, (q % 97)::text, party, true,
+      'altoviz', case when r / 97 % 25 = 0 then 'credits' else 'invoices' end, k::text,
+      case when q / 83 % 10 < 8 then 'sale' else 'purchase' end, case when r / 97 % 25 = 0 then 'credit_note' else 'invoice' end,
+      case when r / 89 % 50 <> 7 then number end, case when r / 89 % 50 = 7 then 'draft' else 'final' end,
+      case when q / 79 % 9 = 0 then 'not_sent' else 'sent' end,
+      case when q / 73 % 100 < 12 then 'unpaid' when q / 73 % 100 < 15 then 'partly_paid' else 'paid' end,
+      issued_on, issued_on + 30, case when q / 71 % 40 = 0 then 'USD' else 'EUR' end, net, net * 0.2, net * 1.2,
+      case when q / 73 % 100 < 12 then net * 1.2 else 0 end, (q % 97)::text, party, true,
       lower(number || ' ' || translate(party, 'Éèâ', 'eea') || ' ' || k || ' ' || net * 1.2),
-      case when r % 500 = 3 then now() end
+      case when r / 67 % 500 = 3 then now() end
     from numbered order by issued_on, n, k`;
 }

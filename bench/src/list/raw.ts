@@ -4,7 +4,7 @@ import type postgres from "postgres";
 const COLUMNS = `i.id, i.company_id as "companyId", c.name as "companyName", i.connection_id as "connectionId",
   i.provider_id as "providerId", i.direction, i.kind, i.number, i.lifecycle, i.delivery, i.payment,
   coalesce(i.payment in ('unpaid', 'partly_paid') and i.lifecycle = 'final'
-    and i.due_on < (now() at time zone c.time_zone)::date, false) as overdue, i.provider_status as "providerStatus",
+    and i.kind = any('{invoice,correction,interim,interim_final,receipt}') and i.due_on < (now() at time zone c.time_zone)::date, false) as overdue, i.provider_status as "providerStatus",
   i.issued_on::text as "issuedOn", i.due_on::text as "dueOn", i.currency, trim_scale(i.net)::text as net,
   trim_scale(i.tax)::text as tax, trim_scale(i.gross)::text as gross, trim_scale(i.open)::text as open,
   i.party_name as "partyName", i.party_tax_id as "partyTaxId", i.has_document as "hasDocument",

@@ -1,36 +1,39 @@
-import { createServer, type Server } from "node:http";
-import { appRouter } from "@comptoir/api";
-import { createHTTPHandler } from "@trpc/server/adapters/standalone";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { rawFirstPage } from "./raw";
 import type { Scene } from "./scene";
 
 export type Servers = { product: string; raw: string; close(): Promise<void> };
 
-/** The procedure over HTTP, and the least that node and PostgreSQL can do for the same answer. */
+/** What a browser asks for first. */
+const INPUT = { sort: { by: "issuedOn", direction: "desc" } } as const;
+
+/** The procedure with all its checks, and the least that PostgreSQL can do for the same answer, both over node's HTTP. */
 export async function startServers({ bench, biggest }: Scene): Promise<Servers> {
-  const product = createServer(
-    createHTTPHandler({
-      router: appRouter,
-      createContext: () => ({ firm: biggest.context, requestId: "bench" }),
-    }),
+  const product = createServer((_, response) =>
+    answer(response, async () => JSON.stringify(await biggest.api.invoices.list(INPUT))),
   );
-  const raw = createServer((_, response) => {
-    rawFirstPage(bench.owner, biggest.context.firmId).then(
-      (rows) => {
-        response.setHeader("content-type", "application/json");
-        response.end(JSON.stringify({ rows }));
-      },
-      (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
-    );
-  });
-  const input = encodeURIComponent(JSON.stringify({ sort: { by: "issuedOn", direction: "desc" } }));
+  const raw = createServer((_, response) =>
+    answer(response, async () =>
+      JSON.stringify({ rows: await rawFirstPage(bench.owner, biggest.context.firmId) }),
+    ),
+  );
   return {
-    product: `${await listen(product)}/invoices.list?input=${input}`,
+    product: await listen(product),
     raw: await listen(raw),
     async close() {
       await Promise.all([stop(product), stop(raw)]);
     },
   };
+}
+
+function answer(response: ServerResponse, read: () => Promise<string>): void {
+  read().then(
+    (body) => {
+      response.setHeader("content-type", "application/json");
+      response.end(body);
+    },
+    () => response.writeHead(500).end(),
+  );
 }
 
 async function listen(server: Server): Promise<string> {

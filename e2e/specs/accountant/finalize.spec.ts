@@ -35,7 +35,7 @@ test("a draft whose finalizing was answered into the void is finalized once, and
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText(`POST /v1/SaleInvoices/Finalize/${externalId}`);
   await dialog.getByRole("button", { name: "Finalize invoice" }).click();
-  await expect(page.getByText("The answer was lost; we asked Altoviz: it is finalized.")).toBeVisible({
+  await expect(page.getByText("The answer was lost; we asked Altoviz: it was done.")).toBeVisible({
     timeout: 30_000,
   });
 

@@ -1,3 +1,4 @@
+import { makePerson } from "../../fixtures/person";
 import { DEMO, signIn, submitSignIn } from "../../fixtures/sign-in";
 import { expect, test } from "../../fixtures/test";
 
@@ -27,19 +28,45 @@ test("signing out ends the session: its cookie opens nothing any more", async ({
   await thief.close();
 });
 
-test("appearance and language are chosen once and stay", async ({ accountant: page }) => {
-  await page.goto("/cabinet-demo");
+test("appearance and language are chosen once and stay; the language follows the person", async ({
+  page,
+  browser,
+}) => {
+  const { email } = await makePerson();
+  await signIn(page, email);
   const root = page.locator("html");
+  await expect(root).toHaveAttribute("lang", "en");
   await page.getByRole("button", { name: "Your account" }).click();
   await page.getByRole("menuitemradio", { name: "Dark" }).click();
   await expect(root).toHaveAttribute("data-theme", "dark");
   await page.getByRole("button", { name: "Your account" }).click();
   await page.getByRole("menuitemradio", { name: "Français" }).click();
-  await expect(page.getByRole("heading", { name: "Accueil" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Accueil" })).toBeVisible();
 
   await page.reload();
   await expect(root).toHaveAttribute("data-theme", "dark");
   await expect(root).toHaveAttribute("lang", "fr");
   await page.getByRole("link", { name: "Sociétés" }).click();
   await expect(page.getByRole("heading", { name: "Sociétés" })).toBeVisible();
+
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await signIn(other, email);
+  await expect(other.getByRole("link", { name: "Accueil" })).toBeVisible();
+  await elsewhere.close();
+});
+
+test("a person of several firms begins in the one last visited", async ({ page }) => {
+  const { email, firms } = await makePerson(2);
+  const [first, second] = firms;
+  await signIn(page, email);
+  await expect(page).toHaveURL(new RegExp(`/${first?.slug}$`));
+  await page.goto(`/${second?.slug}`);
+  await page.getByRole("button", { name: "Your account" }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await signIn(page, email);
+  await expect(page).toHaveURL(new RegExp(`/${second?.slug}$`));
+  await page.goto("/");
+  await expect(page).toHaveURL(new RegExp(`/${second?.slug}$`));
 });

@@ -1,23 +1,9 @@
-import type { Page } from "@playwright/test";
 import { query } from "../../fixtures/api";
 import { makeFirm } from "../../fixtures/firm";
+import { invite, joinAsNew } from "../../fixtures/invitation";
 import { expect, test } from "../../fixtures/test";
 
-/** Invites an accountant for the named companies and returns the link. */
-async function invite(page: Page, email: string, companies: string[]): Promise<string> {
-  await page.getByRole("button", { name: "Invite" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("E-mail").fill(email);
-  await dialog.getByRole("combobox", { name: "Companies" }).click();
-  await page.getByRole("option", { name: "Only these companies" }).click();
-  for (const name of companies) await dialog.getByRole("checkbox", { name }).check();
-  await dialog.getByRole("button", { name: "Send invitation" }).click();
-  const link = await dialog.getByLabel("Link").inputValue();
-  await dialog.getByRole("button", { name: "Done" }).click();
-  return link;
-}
-
-test("an invited accountant sees the companies given, until the owner changes or takes that", async ({
+test("an invited accountant sees the companies given, and what the owner changes at once", async ({
   owner: page,
   browser,
 }) => {
@@ -31,15 +17,12 @@ test("an invited accountant sees the companies given, until the owner changes or
 
   const context = await browser.newContext();
   const guest = await context.newPage();
-  await guest.goto(link);
-  await guest.getByLabel("Your name").fill("Nadia Benali");
-  await guest.getByLabel("Choose a password").fill("a quiet river in May");
-  await guest.getByRole("button", { name: `Join ${firm.name}` }).click();
-  await expect(guest).toHaveURL(new RegExp(`/${firm.slug}$`));
+  await joinAsNew(guest, firm, { link, name: "Nadia Benali", password: "a quiet river in May" });
 
+  const companies = guest.getByRole("table", { name: "Companies" }).getByRole("link");
   await test.step("she sees one company and no members", async () => {
     await guest.getByRole("link", { name: "Companies" }).click();
-    await expect(guest.getByRole("table", { name: "Companies" }).getByRole("link")).toHaveText(["Première"]);
+    await expect(companies).toHaveText(["Première"]);
     for (const path of ["companies.byId", "connections.list", "invoices.list"]) {
       const input = path === "companies.byId" ? { id: second } : { companyId: second };
       expect((await query(guest.request, firm.slug, path, input)).status(), path).toBe(404);
@@ -59,10 +42,25 @@ test("an invited accountant sees the companies given, until the owner changes or
     await dialog.getByRole("button", { name: "Save" }).click();
     await expect(dialog).toHaveCount(0);
     await guest.goto(`/${firm.slug}/companies`);
-    await expect(guest.getByRole("table", { name: "Companies" }).getByRole("link")).toHaveText([
-      "Première",
-      "Seconde",
-    ]);
+    await expect(companies).toHaveText(["Première", "Seconde"]);
+  });
+
+  await test.step("the owner gives her the second company alone: the first goes from the screen she has open", async () => {
+    const actions = page.getByRole("button", { name: "Actions for Nadia Benali" });
+    await actions.click();
+    await page.getByRole("menuitem", { name: "Change role and companies" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("combobox", { name: "Companies" }).click();
+    await page.getByRole("option", { name: "Only these companies" }).click();
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(dialog.getByText("Choose at least one company.")).toBeVisible();
+    await dialog.getByRole("checkbox", { name: "Seconde" }).check();
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(companies).toHaveText(["Seconde"]);
+    await expect(actions).toBeFocused();
+    expect((await query(guest.request, firm.slug, "companies.byId", { id: firm.companyId })).status()).toBe(
+      404,
+    );
   });
 
   await test.step("the owner removes her", async () => {
@@ -70,9 +68,12 @@ test("an invited accountant sees the companies given, until the owner changes or
     await page.getByRole("menuitem", { name: "Remove from the firm" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
     await expect(page.getByText("Nadia Benali was removed")).toBeVisible();
-    expect((await query(guest.request, firm.slug, "me.context", undefined)).status()).toBe(404);
+    // it was her only firm: her session has ended
+    await expect
+      .poll(async () => (await query(guest.request, firm.slug, "me.context", undefined)).status())
+      .toBe(401);
     await guest.goto(`/${firm.slug}/companies`);
-    await expect(guest.getByText("There is nothing here")).toBeVisible();
+    await expect(guest).toHaveURL(/\/sign-in/);
   });
   await context.close();
 });

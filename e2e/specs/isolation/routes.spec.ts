@@ -37,6 +37,12 @@ test.describe("another firm", () => {
     for (const path of [...insideOurs, ...insideTheirs]) {
       expect((await ours.request.get(path)).status(), path).toBe(404);
     }
+    for (const firm of [OURS, THEIRS]) {
+      const upload = `/${firm}/api/uploads?connectionId=${foreign.connectionId}&purpose=purchase&fileName=x.pdf`;
+      const data = Buffer.from("%PDF-1.4 planted");
+      const headers = { "Content-Type": "application/octet-stream" };
+      expect((await ours.request.post(upload, { data, headers })).status(), upload).toBe(404);
+    }
     expect((await query(ours.request, OURS, "invoices.byId", { id: foreign.id })).status()).toBe(404);
     expect((await mutate(ours.request, OURS, "invoices.finalize", { id: foreign.id })).status()).toBe(404);
     expect(
@@ -55,9 +61,11 @@ test.describe("another firm", () => {
     expect(page.headers()["location"] ?? (await page.text())).toContain("sign-in");
   });
 
-  test("a session's data holds the name and address of the person and nothing else", async ({ owner }) => {
+  test("a session's data holds the name, address and language of the person and nothing else", async ({
+    owner,
+  }) => {
     const session = await (await owner.request.get("/api/auth/session")).json();
-    expect(Object.keys(session.user).sort()).toEqual(["email", "id", "name"]);
+    expect(Object.keys(session.user).sort()).toEqual(["email", "id", "locale", "name"]);
     expect(Object.keys(session).sort()).toEqual(["expires", "user"]);
   });
 });

@@ -1,5 +1,6 @@
 import { read } from "../../fixtures/api";
 import { LIST, paintedText, panelOf, rowsOf } from "../../fixtures/invoice-list";
+import { DEMO } from "../../fixtures/sign-in";
 import { control } from "../../fixtures/stand-in";
 import { enterSupplier, finishWindow, openWindow, supplierRow } from "../../fixtures/supplier-window";
 import { expect, test } from "../../fixtures/test";
@@ -45,7 +46,9 @@ test("a supplier connected in the frame sends its invoices, which arrive while o
   expect(await paintedText(panelOf(page))).not.toBe("");
 });
 
-test("a wrong password at the supplier is told, and the account can be removed", async ({ owner: page }) => {
+test("a wrong password at the supplier is told, and the account can be removed with one's own", async ({
+  owner: page,
+}) => {
   await page.goto("/cabinet-demo/collectors");
   const frame = await openWindow(page, COMPANY);
   await enterSupplier(frame, { supplier: "Marelle Mobile", password: "wrong" });
@@ -60,7 +63,19 @@ test("a wrong password at the supplier is told, and the account can be removed",
   await expect(supplier.getByText("Not connected")).toBeVisible();
   await page.getByRole("button", { name: "More actions for Marelle Mobile" }).click();
   await page.getByRole("menuitem", { name: "Remove" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+  await expect(dialog.getByLabel("Your password")).toBeFocused();
+
+  await test.step("nobody removes it without the password", async () => {
+    await dialog.getByRole("button", { name: "Remove" }).click();
+    await expect(dialog.getByText("Enter your password.")).toBeVisible();
+    await dialog.getByLabel("Your password").fill("not it");
+    await page.keyboard.press("Enter");
+    await expect(dialog.getByText("This is not your password. Nothing was removed.")).toBeVisible();
+    await expect(dialog.getByLabel("Your password")).toBeFocused();
+  });
+  await dialog.getByLabel("Your password").fill(DEMO.password);
+  await dialog.getByRole("button", { name: "Remove" }).click();
+  await expect(dialog).toHaveCount(0);
   await expect(supplier).toHaveCount(0);
 });
 

@@ -5,6 +5,7 @@ import {
   type FirmContext,
   openDocument,
   openInvoiceDocument,
+  uploadDocument,
 } from "@comptoir/services";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Place } from "./testing/isolation/place";
@@ -20,12 +21,21 @@ beforeAll(async () => {
 });
 afterAll(() => test.drop());
 
-/** What routes outside the procedures answer with: files and the export. */
+/** What routes outside the procedures answer with: files and the export, and what they take. */
 const ROUTES: [string, (ctx: FirmContext, place: Place) => Promise<unknown>][] = [
   ["an invoice's PDF", (ctx, { invoiceId }) => openInvoiceDocument(ctx, { invoiceId })],
   ["a document", (ctx, { documentId }) => openDocument(ctx, { documentId })],
+  ["a file for an account", (ctx, { connectionId }) => uploaded(ctx, connectionId)],
   ["the export of a company", (ctx, { companyId }) => exported(ctx, { companyId })],
 ];
+
+async function uploaded(ctx: FirmContext, connectionId: string): Promise<unknown> {
+  const content = (async function* () {
+    yield new TextEncoder().encode("%PDF-1.7");
+  })();
+  const input = { connectionId, purpose: "purchase" as const, fileName: "planted.pdf" };
+  return await uploadDocument(ctx, input, { content, declaredLength: null });
+}
 
 async function exported(ctx: FirmContext, view: unknown): Promise<string> {
   let text = "";

@@ -9,6 +9,9 @@ import { invoices } from "./routers/invoices";
 import { me } from "./routers/me";
 import { members } from "./routers/members";
 import { operations } from "./routers/operations";
+import { products } from "./routers/products";
+import { providerLists } from "./routers/provider-lists";
+import { receipts } from "./routers/receipts";
 import { router } from "./trpc";
 
 export const appRouter = router({
@@ -22,6 +25,9 @@ export const appRouter = router({
   me,
   members,
   operations,
+  products,
+  providerLists,
+  receipts,
 });
 
 export type AppRouter = typeof appRouter;

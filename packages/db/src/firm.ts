@@ -21,7 +21,7 @@ export type FirmTransaction = {
 /** A transaction that sees every firm. */
 export type SystemTransaction = { readonly db: QueryBuilder; readonly sql: postgres.TransactionSql };
 
-function queryBuilder(sql: postgres.TransactionSql): QueryBuilder {
+export function queryBuilder(sql: postgres.TransactionSql): QueryBuilder {
   // A session over one transaction: the types of drizzle know pools only, a transaction answers the same calls.
   const client = sql as unknown as postgres.Sql;
   return new PgDatabase(dialect, new PostgresJsSession(client, dialect, undefined, {}), undefined);
@@ -40,24 +40,6 @@ export async function withFirm<T>(
     // not awaited: it travels in one packet with the first statement of the work; a failure fails that as well
     const setUp =
       sql`select set_config('role', ${database.roles.app}, true), set_config('app.firm_id', ${firmId}, true)`.execute();
-    const [value] = await Promise.all([work({ firmId, db: queryBuilder(sql), sql }), setUp]);
-    return { value };
-  });
-  return result.value;
-}
-
-/**
- * As {@link withFirm}, for lists: nothing can be written, and each statement is planned for the values that it has. A
- * plan for any firm would be made for one of average size, and read all the rows of a large one.
- */
-export async function readFirm<T>(
-  database: Database,
-  firmId: FirmId,
-  work: (tx: FirmTransaction) => Promise<T>,
-): Promise<T> {
-  const result = await database.pool.begin("read only", async (sql) => {
-    const setUp =
-      sql`select set_config('role', ${database.roles.app}, true), set_config('app.firm_id', ${firmId}, true), set_config('plan_cache_mode', 'force_custom_plan', true)`.execute();
     const [value] = await Promise.all([work({ firmId, db: queryBuilder(sql), sql }), setUp]);
     return { value };
   });

@@ -3,11 +3,11 @@ export {
   asSystem,
   type FirmTransaction,
   type QueryBuilder,
-  readFirm,
   type SqlFragment,
   type SystemTransaction,
   withFirm,
 } from "./firm";
 export { asFirmId, type FirmId } from "./firm-id";
+export { readFirm } from "./read-firm";
 export { EVENTS_CHANNEL, listenForEvents } from "./listen";
 export * from "./schema";

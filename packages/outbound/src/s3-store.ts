@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -132,8 +132,16 @@ async function prepare(content: ObjectContent): Promise<Prepared> {
     const sha256 = createHash("sha256").update(content).digest("hex");
     return { sha256, size: content.byteLength, body: () => content, discard: async () => undefined };
   }
-  const { path, sha256, size } = await spool(join(tmpdir(), "comptoir-incoming"), content);
-  return { sha256, size, body: () => createReadStream(path), discard: () => rm(path, { force: true }) };
+  // a folder of its own: one with a known name may belong to another user of the machine
+  const folder = await mkdtemp(join(tmpdir(), "comptoir-incoming-"));
+  const discard = () => rm(folder, { recursive: true, force: true });
+  try {
+    const { path, sha256, size } = await spool(folder, content);
+    return { sha256, size, body: () => createReadStream(path), discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
 }
 
 function isMissing(error: unknown): boolean {

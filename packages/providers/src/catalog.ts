@@ -1,15 +1,19 @@
+import type { OperationType } from "./operations";
+
 export const PROVIDER_IDS = ["altera", "altoviz", "wisedat", "invoice-collector"] as const;
 export type ProviderId = (typeof PROVIDER_IDS)[number];
 
-export const CAPABILITY_IDS = [
+export const READ_CAPABILITIES = [
   "invoices.list",
   "invoices.byId",
   "customers.list",
   "documents.open",
-  "invoices.finalize",
   "collectors.manage",
+  "webhooks",
 ] as const;
-export type CapabilityId = (typeof CAPABILITY_IDS)[number];
+
+/** What a provider can do: read, and each kind of write. */
+export type CapabilityId = (typeof READ_CAPABILITIES)[number] | OperationType;
 
 export type CredentialField = {
   name: string;
@@ -41,6 +45,47 @@ const apiKey: CredentialField = {
   example: "",
   required: true,
 };
+
+/** Every kind of write; quotes and families have no update at Altoviz. */
+const ALTOVIZ_WRITES = [
+  "invoices.create",
+  "invoices.update",
+  "invoices.delete",
+  "invoices.finalize",
+  "invoices.send",
+  "invoices.markPaid",
+  "credits.create",
+  "credits.update",
+  "credits.delete",
+  "credits.finalize",
+  "credits.send",
+  "credits.markRefunded",
+  "quotes.create",
+  "quotes.delete",
+  "quotes.send",
+  "receipts.create",
+  "receipts.update",
+  "receipts.delete",
+  "customers.create",
+  "customers.update",
+  "customers.delete",
+  "suppliers.create",
+  "suppliers.update",
+  "suppliers.delete",
+  "contacts.create",
+  "contacts.update",
+  "contacts.delete",
+  "products.create",
+  "products.update",
+  "products.delete",
+  "products.setImage",
+  "products.removeImage",
+  "customer_families.create",
+  "customer_families.delete",
+  "product_families.create",
+  "product_families.delete",
+  "purchases.upload",
+] as const satisfies readonly OperationType[];
 
 /** Client-safe facts of each provider. No code here reaches a network. */
 export const CATALOG: Readonly<Record<ProviderId, CatalogEntry>> = {
@@ -77,8 +122,26 @@ export const CATALOG: Readonly<Record<ProviderId, CatalogEntry>> = {
           fr: "Dans Altoviz : Paramètres, Clés API. L'abonnement doit inclure l'API.",
         },
       },
+      {
+        name: "customerTypes",
+        label: { en: "Words for customer types", fr: "Vocabulaire des types de client" },
+        help: {
+          en: "Leave empty. Enter older if Altoviz refuses the types Business, Consumer and Government.",
+          fr: "Laisser vide. Saisir older si Altoviz refuse les types Business, Consumer et Government.",
+        },
+        kind: "text",
+        example: "",
+        required: false,
+      },
     ],
-    capabilities: ["invoices.list", "invoices.byId", "customers.list", "documents.open", "invoices.finalize"],
+    capabilities: [
+      "invoices.list",
+      "invoices.byId",
+      "customers.list",
+      "documents.open",
+      "webhooks",
+      ...ALTOVIZ_WRITES,
+    ],
   },
   wisedat: {
     id: "wisedat",

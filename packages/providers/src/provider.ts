@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import type { CapabilityId, ProviderId } from "./catalog";
 import type { CollectorService } from "./collector-service";
+import type { OperationInput, OperationType } from "./operations";
 import type { MappedRecord, RawRecord, RejectedRecord, Resource } from "./records";
+import type { HookDelivery, ReadHook, WebhookService } from "./webhook-service";
 
 /** The part of an HTTP answer that a connector reads. Bodies are bounded by whoever lends the fetch. */
 export type HttpAnswer = {
@@ -98,30 +100,44 @@ export interface DocumentSource {
   open(resource: Resource, externalId: string): Promise<DocumentContent>;
 }
 
-export type OperationTarget = { resource: Resource; externalId: string };
+/** `externalId` null: a record that the write will make. */
+export type OperationTarget = { resource: Resource; externalId: string | null };
 
 /** The exact request that a write will send, for the person who decides. Never holds a secret. */
 export type RequestPreview = { method: string; path: string; body: string | null };
 
+export type OperationCall<Input = unknown> = {
+  target: OperationTarget;
+  input: Input;
+  /** Unique to the operation: given to the record as the caller's own reference, where the provider keeps one. */
+  key: string;
+  file: DocumentContent | null;
+};
+
+/** What stands at the provider afterwards, as far as it was shown. */
+export type OperationResult = { records: RawRecord[]; removed: { resource: Resource; externalId: string }[] };
+
 export type ProbeOutcome = "succeeded" | "not_applied" | "unknown";
 
 /** One kind of write. It is sent once; whether it happened is asked by the probe. */
-export interface ProviderOperation {
-  readonly irreversible: boolean;
-  preview(target: OperationTarget): RequestPreview;
-  /** The record before the call: stored, and compared by the probe. */
-  stateBefore(target: OperationTarget): Promise<RawRecord>;
-  /** Sends the request exactly once, without retry; returns the record after it where the provider answers with it. */
-  perform(target: OperationTarget): Promise<RawRecord | null>;
+export interface ProviderOperation<Input = unknown> {
+  /** Whether nothing at the provider takes it back. */
+  irreversible(call: OperationCall<Input>): boolean;
+  /** `known`: the record as it was last read, which a change is laid over. */
+  preview(call: OperationCall<Input>, known: RawRecord | null): RequestPreview;
+  /** The record before the call, stored and compared by the probe; null where there is none yet. */
+  stateBefore(call: OperationCall<Input>): Promise<RawRecord | null>;
+  /** Sends the request exactly once, without retry. */
+  perform(call: OperationCall<Input>, before: RawRecord | null): Promise<OperationResult>;
   /** Asks the provider whether it happened. */
   probe(
-    target: OperationTarget,
-    before: RawRecord,
-  ): Promise<{ outcome: ProbeOutcome; record: RawRecord | null }>;
+    call: OperationCall<Input>,
+    before: RawRecord | null,
+  ): Promise<OperationResult & { outcome: ProbeOutcome }>;
 }
 
-export const OPERATION_TYPES = ["invoices.finalize"] as const;
-export type OperationType = (typeof OPERATION_TYPES)[number];
+/** The writes of an opened provider. */
+export type ProviderOperations = { [Type in OperationType]?: ProviderOperation<OperationInput<Type>> };
 
 /** An opened provider. A part exists exactly when the catalogue declares its capability; the contract suite checks it. */
 export interface ProviderSession {
@@ -129,8 +145,9 @@ export interface ProviderSession {
   verify(): Promise<RemoteAccount>;
   records?: RecordSource;
   documents?: DocumentSource;
-  operations?: Partial<Record<OperationType, ProviderOperation>>;
+  operations?: ProviderOperations;
   collectors?: CollectorService;
+  webhooks?: WebhookService;
 }
 
 export type RateLimits = { requestsPerWindow: number; windowMs: number; burst: number; concurrency: number };
@@ -149,4 +166,8 @@ export interface Provider {
   open(credentials: Credentials, runtime: ProviderRuntime): ProviderSession;
   /** @throws MappingError */
   map(resource: Resource, payload: string): MappedRecord;
+  /** What a person would have entered for a record: the input of its update, to be changed. Null where there is none. */
+  draftOf?(resource: Resource, payload: string): unknown;
+  /** What a delivery of our webhook says. Present where the session has webhooks. */
+  readHook?(delivery: HookDelivery): ReadHook;
 }

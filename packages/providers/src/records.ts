@@ -52,8 +52,44 @@ export const DIRECTIONS = ["sale", "purchase"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** The provider's collections that are stored. Records are identified by (connection, resource, external id). */
-export const RESOURCES = ["invoices", "credits", "invoice_details", "customers", "collected"] as const;
+export const RESOURCES = [
+  "invoices",
+  "credits",
+  "quotes",
+  "receipts",
+  "invoice_details",
+  "purchases",
+  "customers",
+  "suppliers",
+  "contacts",
+  "products",
+  "customer_families",
+  "product_families",
+  "colleagues",
+  "tax_rates",
+  "units",
+  "classifications",
+  "banks",
+  "users",
+  "settings",
+  "collected",
+] as const;
 export type Resource = (typeof RESOURCES)[number];
+
+/** Resources that are plain lists of the provider: an entry has a code, a label and little else. */
+export const LISTED_RESOURCES = [
+  "contacts",
+  "customer_families",
+  "product_families",
+  "colleagues",
+  "tax_rates",
+  "units",
+  "classifications",
+  "banks",
+  "users",
+  "settings",
+] as const satisfies readonly Resource[];
+export type ListedResource = (typeof LISTED_RESOURCES)[number];
 
 export type PartyRecord = {
   externalId: string;
@@ -127,10 +163,59 @@ export type InvoiceRecord = {
   relatedExternalIds: string[];
 };
 
+/** A product or service of the provider's catalogue. Prices in `currency`, rates in percent. */
+export type ProductRecord = {
+  externalId: string;
+  kind: "product" | "service";
+  code: string | null;
+  name: string;
+  description: string | null;
+  unit: string | null;
+  unitPrice: Decimal | null;
+  priceIncludesTax: boolean;
+  taxRate: Decimal | null;
+  /** ISO 4217. */
+  currency: string;
+  family: string | null;
+  hasImage: boolean;
+  active: boolean;
+};
+
+/** Money that came from (or went back to) a party. `amount` in `currency`. */
+export type PaymentRecord = {
+  externalId: string;
+  number: string | null;
+  partyExternalId: string | null;
+  partyName: string | null;
+  receivedOn: PlainDate | null;
+  amount: Decimal | null;
+  /** ISO 4217. */
+  currency: string;
+  /** The provider's own word. */
+  method: string | null;
+  reference: string | null;
+};
+
+/** One entry of a list that the provider keeps: a tax rate, a unit, a family, a contact, a colleague. */
+export type ListEntryRecord = {
+  externalId: string;
+  /** What refers to it: a unit's code, a family's number. */
+  code: string | null;
+  label: string;
+  /** A second line: an e-mail address, a region. */
+  detail: string | null;
+  /** Percent, for tax rates. */
+  rate: Decimal | null;
+  active: boolean;
+};
+
 /** What a mapper makes of one stored payload. */
 export type MappedRecord =
   | { type: "invoice"; invoice: InvoiceRecord; party: PartyRecord | null }
   | { type: "party"; party: PartyRecord }
+  | { type: "product"; product: ProductRecord }
+  | { type: "payment"; payment: PaymentRecord }
+  | { type: "entry"; entry: ListEntryRecord }
   | {
       type: "invoice_lines";
       invoiceResource: Resource;

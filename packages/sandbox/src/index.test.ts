@@ -41,6 +41,25 @@ describe("the sandbox", () => {
     expect(statuses.map(({ status }) => status)).toEqual([200, 200, 401]);
   });
 
+  it("counts in each service the documented operations that were called", async () => {
+    const { altera, altoviz, wisedat, invoiceCollector } = sandbox;
+    const reports = await Promise.all(
+      [altera, altoviz, wisedat, invoiceCollector].map(async ({ url }) =>
+        (await callerOf(url)("GET", "/__coverage")).object(),
+      ),
+    );
+    expect(reports.map(({ service, total }) => [service, total])).toEqual([
+      ["altera", 11],
+      ["altoviz", 93],
+      ["wisedat", 81],
+      ["invoice-collector", 26],
+    ]);
+    const before = wisedat.service.coverage.report().operations.find(({ id }) => id === "company.get");
+    await callerOf(wisedat.url)("GET", "/company");
+    const after = wisedat.service.coverage.report().operations.find(({ id }) => id === "company.get");
+    expect(after).toMatchObject({ calls: (before?.calls ?? 0) + 1, succeeded: before?.succeeded });
+  });
+
   it("says which port is taken and leaves no service behind", async () => {
     const ports = { altera: 0, altoviz: sandbox.altoviz.service.port, wisedat: 0, invoiceCollector: 0 };
     await expect(startSandbox({ empty: true, ports })).rejects.toThrow("EADDRINUSE");

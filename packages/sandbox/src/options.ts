@@ -12,6 +12,8 @@ export type CommonOptions = {
   scale?: number;
   /** Folder with PDFs to deliver instead of generated ones. */
   documents?: string;
+  /** Folder in which Invoice-Collector keeps its users, credentials and callbacks from one start to the next. */
+  stateFolder?: string;
 };
 
 export const DEFAULT_SEED = 20_260;

@@ -15,9 +15,23 @@ export type FirmEvent =
       rejected: number;
       expected: number | null;
     }
-  | { type: "operation"; operationId: string; invoiceId: string; companyId: string; status: string }
+  | {
+      type: "operation";
+      operationId: string;
+      companyId: string;
+      connectionId: string;
+      resource: string;
+      externalId: string | null;
+      status: string;
+    }
+  /** A record was read outside a sync, because the provider said that it has changed. */
+  | { type: "record"; companyId: string; connectionId: string; resource: string; externalId: string }
+  /** Our webhook was registered, or a delivery of it was refused. */
+  | { type: "webhook"; companyId: string | null; connectionId: string }
   | { type: "documents"; companyId: string }
-  | { type: "credentials"; companyId: string };
+  | { type: "credentials"; companyId: string }
+  /** A person's role or companies have changed, or the seat is gone: told to that person alone. */
+  | { type: "access"; userId: string; companyId: null };
 
 /** Publishes when the transaction commits. */
 export async function publishEvent(tx: FirmTransaction, event: FirmEvent): Promise<void> {

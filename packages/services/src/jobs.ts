@@ -13,6 +13,12 @@ export type Job =
     }
   | { task: "run-operation"; payload: { operationId: string } }
   | { task: "process-delivery"; payload: { deliveryId: string } }
+  | {
+      task: "process-webhook";
+      /** `isAgain`: to be repeated later, which does not put off what a new delivery wants at once. */
+      payload: { connectionId: string; resource: string; externalId: string; isAgain?: true };
+    }
+  | { task: "ensure-webhook"; payload: { connectionId: string } }
   | { task: "refresh-credentials"; payload: { collectorAccountId: string } }
   | { task: "remap-connection"; payload: { connectionId: string } };
 
@@ -27,7 +33,7 @@ export async function enqueueJob(
   { runAt = new Date(), maxAttempts = MAX_ATTEMPTS }: JobOptions = {},
 ): Promise<void> {
   await tx.sql`select enqueue_job(
-    ${job.task}, ${JSON.stringify(job.payload)}::jsonb, ${keyOf(job)}, ${runAt.toISOString()}, ${maxAttempts})`;
+    ${job.task}, ${JSON.stringify(job.payload)}::jsonb, ${jobKey(job)}, ${runAt.toISOString()}, ${maxAttempts})`;
 }
 
 /** Adds a job in a transaction of its own. */
@@ -35,8 +41,11 @@ export async function queueJob(ctx: FirmContext, job: Job, options?: JobOptions)
   await withFirm(ctx.database, ctx.firmId, (tx) => enqueueJob(tx, job, options));
 }
 
+/** Which of these keys ({@link jobKey}) belong to a job that waits or runs. Only the worker may look into the queue. */
+export type LiveJobs = (keys: readonly string[]) => Promise<ReadonlySet<string>>;
+
 /** One live job per subject. */
-function keyOf(job: Job): string {
+export function jobKey(job: Job): string {
   switch (job.task) {
     case "sync-connection":
       return `sync:${job.payload.connectionId}`;
@@ -44,6 +53,12 @@ function keyOf(job: Job): string {
       return `operation:${job.payload.operationId}`;
     case "process-delivery":
       return `delivery:${job.payload.deliveryId}`;
+    case "process-webhook": {
+      const { connectionId, resource, externalId, isAgain } = job.payload;
+      return `${isAgain ? "webhook-again" : "webhook"}:${connectionId}:${resource}:${externalId}`;
+    }
+    case "ensure-webhook":
+      return `webhook:${job.payload.connectionId}`;
     case "refresh-credentials":
       return `refresh:${job.payload.collectorAccountId}`;
     case "remap-connection":

@@ -6,8 +6,8 @@ export type KeysetOrder = {
   /** The sorted column, as `i.issued_on`; an index `(firm_id, column, id)` carries it. */
   column: SqlFragment;
   id: SqlFragment;
-  /** The column's type, for the comparison: "date", "text", "numeric". */
-  type: SqlFragment;
+  /** A cursor's text as a value of the column. */
+  valueOf: (text: string) => SqlFragment;
   direction: "asc" | "desc";
 };
 
@@ -21,7 +21,7 @@ export function rangesAfter(
   cursor: Cursor | null,
 ): (SqlFragment | null)[] {
   if (cursor === null) return [null];
-  const { column, id, type } = order;
+  const { column, id } = order;
   const ascending = order.direction === "asc";
   if (cursor.value === null) {
     const nulls = ascending
@@ -29,7 +29,7 @@ export function rangesAfter(
       : sql`${column} is null and ${id} < ${cursor.id}`;
     return ascending ? [nulls] : [nulls, sql`${column} is not null`];
   }
-  const value = sql`${cursor.value}::text::${type}`;
+  const value = order.valueOf(cursor.value);
   return ascending
     ? [sql`(${column}, ${id}) > (${value}, ${cursor.id})`, sql`${column} is null`]
     : [sql`(${column}, ${id}) < (${value}, ${cursor.id})`];

@@ -41,6 +41,16 @@ export function partySearchText(party: SearchableParty): string {
   return searchText([party.name, party.code, ...taxIdForms(party.taxId), party.email, party.city]);
 }
 
+/** Everything a product is found by: name, code, family, the provider's id. */
+export function productSearchText(product: {
+  name: string;
+  code: string | null;
+  family: string | null;
+  externalId: string;
+}): string {
+  return searchText([product.name, product.code, product.family, product.externalId]);
+}
+
 function searchText(parts: (string | null)[]): string {
   const words = parts
     .filter((part) => part !== null && part !== "")

@@ -38,18 +38,31 @@ export type MenuItemProps = {
   shortcut?: string;
   disabled?: boolean;
   danger?: boolean;
+  /** Stands under the words: why it cannot be used. */
+  hint?: string | undefined;
   onSelect: () => void;
   children: ReactNode;
 };
 
 /** One action. */
-export function MenuItem({ icon: Icon, shortcut, disabled, danger, onSelect, children }: MenuItemProps) {
+export function MenuItem({
+  icon: Icon,
+  shortcut,
+  disabled,
+  danger,
+  hint,
+  onSelect,
+  children,
+}: MenuItemProps) {
   return (
     <Base.Item disabled={disabled} onClick={onSelect} className={clsx(itemClass, danger && "text-danger")}>
       {Icon && (
         <Icon aria-hidden size={15} strokeWidth={1.75} className={danger ? undefined : "text-ink-3"} />
       )}
-      <span className="flex-1">{children}</span>
+      <span className="flex-1">
+        {children}
+        {hint && <span className="block max-w-64 text-xs text-ink-3">{hint}</span>}
+      </span>
       {shortcut && <Keys keys={shortcut} />}
     </Base.Item>
   );

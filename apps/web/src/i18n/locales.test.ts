@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { chooseLocale } from "./locales";
 
 describe("the language of a request", () => {
-  it("is the cookie's before the person's before the browser's", () => {
-    const sources = { cookie: "fr", user: "en", acceptLanguage: "en" };
+  it("is the person's before the cookie's before the browser's", () => {
+    const sources = { user: "fr", cookie: "en", acceptLanguage: "en" };
     expect(chooseLocale(sources)).toBe("fr");
-    expect(chooseLocale({ user: "fr", acceptLanguage: "en" })).toBe("fr");
+    expect(chooseLocale({ ...sources, user: null })).toBe("en");
+    expect(chooseLocale({ cookie: "fr", acceptLanguage: "en" })).toBe("fr");
     expect(chooseLocale({ acceptLanguage: "fr-CA" })).toBe("fr");
   });
 

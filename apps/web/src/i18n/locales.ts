@@ -13,15 +13,16 @@ export function isLocale(text: string | null | undefined): text is Locale {
 }
 
 export type LocaleSources = {
-  cookie?: string | undefined;
+  /** What the signed-in person has chosen. */
   user?: string | null | undefined;
+  cookie?: string | undefined;
   acceptLanguage?: string | null | undefined;
 };
 
-/** The language of a request: the cookie, then the person's setting, then what the browser asks for. */
+/** The language of a request: the person's, then what was last chosen in this browser, then what the browser asks for. */
 export function chooseLocale(sources: LocaleSources): Locale {
-  if (isLocale(sources.cookie)) return sources.cookie;
   if (isLocale(sources.user)) return sources.user;
+  if (isLocale(sources.cookie)) return sources.cookie;
   return preferred(sources.acceptLanguage ?? "").find(isLocale) ?? DEFAULT_LOCALE;
 }
 

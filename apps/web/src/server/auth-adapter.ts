@@ -1,5 +1,11 @@
 import { asSystem } from "@comptoir/db";
-import { createSession, deleteSession, extendSession, sessionByToken } from "@comptoir/services";
+import {
+  createSession,
+  deleteSession,
+  extendSession,
+  type SessionPerson,
+  sessionByToken,
+} from "@comptoir/services";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { systemContext } from "./container";
 
@@ -19,8 +25,8 @@ export const authAdapter: Adapter = {
       systemContext().database,
       "the person of a session",
       ({ sql }) =>
-        sql<{ id: string; email: string; name: string }[]>`
-        select id, email, name from users where id = ${id} and disabled_at is null`,
+        sql<SessionPerson[]>`
+        select id, email, name, locale from users where id = ${id} and disabled_at is null`,
     );
     return row ? personOf(row) : null;
   },
@@ -43,8 +49,8 @@ export const authAdapter: Adapter = {
   },
 };
 
-function personOf({ id, email, name }: { id: string; email: string; name: string }): AdapterUser {
-  return { id, email, name, emailVerified: null };
+function personOf({ id, email, name, locale }: SessionPerson): AdapterUser {
+  return { id, email, name, locale, emailVerified: null };
 }
 
 function refused(): never {

@@ -32,10 +32,10 @@ function configuration(): NextAuthConfig {
     // next-auth writes a JWT after credentials even with database sessions: its "token" is a session of ours instead
     jwt: { encode: async ({ token }) => await openSession(token?.sub) },
     callbacks: {
-      // exactly these three leave the server: /api/auth/session answers with what stands here
+      // nothing else of a person leaves the server: /api/auth/session answers with what stands here
       session: ({ session, user }) => ({
         expires: new Date(session.expires).toISOString(),
-        user: { id: user.id, name: user.name ?? "", email: user.email },
+        user: { id: user.id, name: user.name ?? "", email: user.email, locale: user.locale },
       }),
     },
   };

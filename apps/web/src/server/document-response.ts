@@ -1,4 +1,5 @@
 import type { DocumentContent } from "@comptoir/providers";
+import { documentPolicy } from "./security-headers";
 
 const SHOWN_INLINE = new Set(["application/pdf", "image/png", "image/jpeg"]);
 
@@ -9,7 +10,7 @@ export function documentResponse(document: DocumentContent): Response {
     headers: {
       "Content-Type": inline ? document.contentType : "application/octet-stream",
       "Content-Disposition": `${inline ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(document.fileName)}`,
-      "Content-Security-Policy": "default-src 'none'; sandbox",
+      "Content-Security-Policy": documentPolicy(document.contentType),
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",
     },

@@ -1,6 +1,6 @@
 import { type FirmContext, findMembership } from "@comptoir/services";
-import { auth } from "./auth";
 import { container } from "./container";
+import { signedIn } from "./signed-in";
 
 export type FirmEntry =
   | { kind: "entered"; ctx: FirmContext }
@@ -10,8 +10,7 @@ export type FirmEntry =
 
 /** Opens the firm that the address names, by the signed-in person's membership. */
 export async function enterFirm(firmSlug: string): Promise<FirmEntry> {
-  const session = await auth();
-  const userId = session?.user?.id;
+  const userId = (await signedIn())?.id;
   if (!userId) return { kind: "signed_out" };
   const { database, ports } = container();
   const membership = await findMembership(database, { userId, firmSlug });

@@ -1,6 +1,7 @@
 import type { FirmContext } from "@comptoir/services";
 import { isServiceError, type ServiceErrorCode } from "@comptoir/services";
 import { enterFirm } from "./firm-context";
+import { API_POLICY } from "./security-headers";
 
 const STATUS = {
   not_found: 404,
@@ -19,21 +20,23 @@ export async function inFirm(
   answer: (ctx: FirmContext) => Promise<Response>,
 ): Promise<Response> {
   const entry = await enterFirm(firmSlug);
-  if (entry.kind === "signed_out") return refusal(401, "signed_out", null);
-  if (entry.kind === "unknown_firm") return refusal(404, "not_found", null);
+  if (entry.kind === "signed_out") return refusal(401, "signed_out", {});
+  if (entry.kind === "unknown_firm") return refusal(404, "not_found", {});
   try {
     return await answer(entry.ctx);
   } catch (error) {
-    if (isServiceError(error)) return refusal(STATUS[error.code], error.code, error.reason);
+    if (isServiceError(error)) return refusal(STATUS[error.code], error.code, { reason: error.reason });
     const reference = crypto.randomUUID();
     entry.ctx.ports.logger.error("route.failed", { reference, error });
-    return Response.json({ code: "unknown", reason: null, reference }, { status: 500 });
+    return refusal(500, "unknown", { reference });
   }
 }
 
-function refusal(status: number, code: string, reason: string | null): Response {
+type Detail = { reason?: string | null; reference?: string };
+
+function refusal(status: number, code: string, { reason = null, reference }: Detail): Response {
   return Response.json(
-    { code, reason, reference: null },
-    { status, headers: { "Cache-Control": "no-store" } },
+    { code, reason, reference: reference ?? null },
+    { status, headers: { "Cache-Control": "no-store", "Content-Security-Policy": API_POLICY } },
   );
 }

@@ -61,9 +61,16 @@ describe("headers of the other kinds", () => {
   });
 
   it("let nothing in an answer of the API run", () => {
-    expect(policyOf({ path: "/demo/api/documents/1" })).toBe(
-      "default-src 'none'; frame-ancestors 'none'; sandbox",
-    );
+    const policy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+    for (const path of ["/demo/api/trpc/invoices.list", "/demo/api/export/invoices.csv", "/api/health"]) {
+      expect(policyOf({ path })).toBe(policy);
+    }
+  });
+
+  it("leave the policy of a document to its route, which knows its type", () => {
+    expect(policyOf({ path: "/demo/api/documents/1" })).toBe("");
+    expect(policyOf({ path: "/demo/api/invoices/1/document" })).toBe("");
+    expect(policyOf({ path: "/demo/api/documents/1/more" })).toContain("sandbox");
   });
 
   it("leave the policy of the embedded frame to its route", () => {

@@ -1,5 +1,5 @@
 /** Who a path speaks to, which decides how strict its headers are. */
-export type PathKind = "portal" | "connect" | "embed" | "api";
+export type PathKind = "portal" | "connect" | "embed" | "api" | "document";
 
 type Policy = Readonly<Record<string, readonly string[]>>;
 
@@ -11,16 +11,20 @@ export type HeaderRequest = {
   development: boolean;
 };
 
+/** Answers with bytes of which only their route knows the type. */
+const DOCUMENT = /^\/[^/]+\/api\/(documents\/[^/]+|invoices\/[^/]+\/document)\/?$/;
+
 /** The kind of a path: `/connect/…`, `/embed/…`, `/api/…` and `/{firm}/api/…`, else the portal. */
 export function pathKind(path: string): PathKind {
   const [first, second] = path.split("/").filter(Boolean);
   if (first === "connect" || first === "embed" || first === "api") return first;
+  if (DOCUMENT.test(path)) return "document";
   return second === "api" ? "api" : "portal";
 }
 
 /**
- * Headers for one request. `/embed/*` gets no Content-Security-Policy here: its route sets the exact one, see
- * {@link embedFrameHeaders}.
+ * Headers for one request. `/embed/*` and documents get no Content-Security-Policy here: their routes set the exact
+ * one, see {@link embedFrameHeaders} and {@link documentPolicy}.
  */
 export function securityHeaders(request: HeaderRequest): Record<string, string> {
   const kind = pathKind(request.path);
@@ -32,7 +36,7 @@ export function securityHeaders(request: HeaderRequest): Record<string, string> 
     "X-Robots-Tag": "noindex, nofollow",
   };
   if (request.secure) headers["Strict-Transport-Security"] = "max-age=31536000";
-  if (kind === "embed") return headers;
+  if (kind === "embed" || kind === "document") return headers;
   headers["Content-Security-Policy"] = serialize(kind === "api" ? apiPolicy : pagePolicy(request));
   return headers;
 }
@@ -62,6 +66,16 @@ const apiPolicy: Policy = {
   "frame-ancestors": ["'none'"],
   sandbox: [],
 };
+
+/** The policy of an answer of the API, for routes that set their own. */
+export const API_POLICY = serialize(apiPolicy);
+
+/** The policy of a document. Viewers of PDFs in browsers stay empty in a sandbox; they run nothing of it as a page's script. */
+export function documentPolicy(contentType: string): string {
+  if (contentType !== "application/pdf") return API_POLICY;
+  const { sandbox: _, ...policy } = apiPolicy;
+  return serialize(policy);
+}
 
 function pagePolicy(request: HeaderRequest): Policy {
   const nonce = `'nonce-${request.nonce}'`;

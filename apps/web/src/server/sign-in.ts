@@ -1,5 +1,5 @@
 "use server";
-import { firmsOfPerson, isServiceError, SignInInput, signIn as checkPassword } from "@comptoir/services";
+import { isServiceError, SignInInput, signIn as checkPassword } from "@comptoir/services";
 import { AuthError } from "next-auth";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
@@ -7,6 +7,7 @@ import type { SignInState } from "@/features/sign-in/sign-in-state";
 import { startSession } from "./auth";
 import { clientAddress } from "./client-address";
 import { systemContext } from "./container";
+import { landingPath } from "./landing";
 
 const THROTTLE_MINUTES = 15;
 
@@ -24,8 +25,7 @@ export async function signIn(_before: SignInState, form: FormData): Promise<Sign
   const person = await attempt(input.data);
   if (person === "failed" || person === "unavailable") return { status: person, email };
   if (person === "throttled") return { status: "throttled", email, minutes: THROTTLE_MINUTES };
-  const [firm] = await firmsOfPerson(systemContext().database, person.id);
-  redirect(firm ? `/${firm.slug}` : "/sign-in");
+  redirect(await landingPath(person.id));
 }
 
 async function attempt(input: SignInInput) {

@@ -1,8 +1,8 @@
-import { type FirmContext, type SystemContext, workerContext } from "@comptoir/services";
+import { type FirmContext, type LiveJobs, type SystemContext, workerContext } from "@comptoir/services";
 import { z } from "zod";
 
 /** What a job runs with. The signal says that the worker stops: end between two steps. */
-export type TaskTools = { system: SystemContext; workerId: string; signal: AbortSignal };
+export type TaskTools = { system: SystemContext; workerId: string; signal: AbortSignal; liveJobs: LiveJobs };
 
 /** A job of the queue: reads its payload, calls one verb. What it throws makes the queue try again later. */
 export type WorkerTask = { name: string; run(payload: unknown, tools: TaskTools): Promise<void> };

@@ -14,8 +14,11 @@ import {
   OpenWindowInput,
   openWindow,
   RefreshCollectorsInput,
+  RemoveCredentialInput,
+  ReplaceCredentialInput,
   refreshCollectors,
   removeCredential,
+  replaceCredential,
   SecondFactorInput,
   sendSecondFactor,
   WindowInput,
@@ -45,9 +48,13 @@ export const collectors = {
     .output(CollectorCredentialList)
     .mutation(({ ctx, input }) => refreshCollectors(ctx.firm, input)),
   remove: firmProcedure
-    .input(CredentialInput)
+    .input(RemoveCredentialInput)
     .output(CollectorCredentialId)
     .mutation(({ ctx, input }) => removeCredential(ctx.firm, input)),
+  replace: firmProcedure
+    .input(ReplaceCredentialInput)
+    .output(CollectorCredentialId)
+    .mutation(({ ctx, input }) => replaceCredential(ctx.firm, input)),
   sendSecondFactor: firmProcedure
     .input(SecondFactorInput)
     .output(CollectorCredentialId)

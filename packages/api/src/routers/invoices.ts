@@ -1,9 +1,6 @@
 import {
   CountInvoicesInput,
   countInvoices,
-  FinalizePreviewInput,
-  FinalizePreviewOutput,
-  finalizePreview,
   InvoiceByIdInput,
   InvoiceCount,
   InvoiceDetail,
@@ -13,12 +10,10 @@ import {
   listInvoices,
   RawInvoice,
   RawInvoiceInput,
-  RequestFinalizeInput,
-  RequestFinalizeOutput,
   rawInvoice,
-  requestFinalize,
 } from "@comptoir/services";
 import type { TRPCRouterRecord } from "@trpc/server";
+import { checked } from "../checked";
 import { firmProcedure } from "../trpc";
 
 export const invoices = {
@@ -30,17 +25,9 @@ export const invoices = {
     .input(CountInvoicesInput)
     .output(InvoiceCount)
     .query(({ ctx, input }) => countInvoices(ctx.firm, input)),
-  finalize: firmProcedure
-    .input(RequestFinalizeInput)
-    .output(RequestFinalizeOutput)
-    .mutation(({ ctx, input }) => requestFinalize(ctx.firm, input)),
-  finalizePreview: firmProcedure
-    .input(FinalizePreviewInput)
-    .output(FinalizePreviewOutput)
-    .query(({ ctx, input }) => finalizePreview(ctx.firm, input)),
   list: firmProcedure
     .input(ListInvoicesInput)
-    .output(InvoicePage)
+    .output(checked(InvoicePage))
     .query(({ ctx, input }) => listInvoices(ctx.firm, input)),
   raw: firmProcedure
     .input(RawInvoiceInput)

@@ -3,7 +3,10 @@
  * registry by name (`zod`), a folder of ours by its path, or Node's modules (`node:`). Each zone may import
  * itself. `types`: for types only. `tests`: further for tests. `any`: every registry package.
  */
-const CATALOG = "packages/providers/src/catalog";
+/** Data and schemas of the connectors: no code of these reaches a network. */
+const CLIENT_SAFE = ["catalog", "operations", "records", "drafts"].map(
+  (name) => `packages/providers/src/${name}`,
+);
 const TESTING = ["node:", "vitest", "packages/db/src/testing", "packages/sandbox/src"];
 const COMPOSITION = [
   "packages/db/src",
@@ -59,14 +62,14 @@ export const ZONES = [
   }),
   zone("apps/web/src/components/", {
     own: /^apps\/web\/src\/(?!features\/|server\/|app\/)/,
-    allow: [CATALOG],
+    allow: [...CLIENT_SAFE],
     types: [SERVICES, "packages/api/src", "apps/web/src/server"],
     any: true,
     tests: TESTING,
   }),
   zone("apps/web/src/features/", {
     own: /^apps\/web\/src\/(?!server\/|app\/)/,
-    allow: [CATALOG],
+    allow: [...CLIENT_SAFE],
     types: [SERVICES, "packages/api/src", "apps/web/src/server"],
     any: true,
     tests: TESTING,
@@ -76,7 +79,7 @@ export const ZONES = [
     allow: ["zod", "react"],
     tests: TESTING,
   }),
-  zone("apps/web/", { allow: [CATALOG, SERVICES, "packages/api/src"], any: true, tests: TESTING }),
+  zone("apps/web/", { allow: [...CLIENT_SAFE, SERVICES, "packages/api/src"], any: true, tests: TESTING }),
   zone("e2e/", {
     allow: [
       "node:",

@@ -17,6 +17,10 @@ const CASES = {
       ],
       ["packages/providers/src/altoviz/a.test.ts", 'import { startSandbox } from "@comptoir/sandbox";'],
       ["apps/web/src/features/invoices/a.tsx", 'import { catalog } from "@comptoir/providers/catalog";'],
+      [
+        "apps/web/src/features/invoices/a.tsx",
+        'import { DocumentDraft } from "@comptoir/providers/operations";',
+      ],
       ["apps/web/src/features/invoices/b.tsx", 'import type { RouterOutputs } from "@comptoir/api";'],
       ["apps/worker/src/container.ts", 'import { connect } from "@comptoir/db/client";'],
       ["e2e/specs/a.spec.ts", 'import { firm } from "@comptoir/db/testing/factories";'],

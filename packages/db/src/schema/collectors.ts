@@ -9,7 +9,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, firmId, id, instant } from "./columns";
+import { createdAt, firmId, id, instant, sealed } from "./columns";
 import { companies } from "./companies";
 import { connections } from "./connections";
 import { firmPolicies } from "./policies";
@@ -104,14 +104,17 @@ export const onboardingSessions = pgTable(
   ],
 );
 
-/** Callbacks that we registered at a provider: its id there, and the public address it was made with. */
+/** Callbacks and webhooks that we registered at a provider: its id there, and the public address it was made with. */
 export const remoteHooks = pgTable(
   "remote_hooks",
   {
     firmId: firmId(),
     id: id(),
     connectionId: uuid().notNull(),
-    externalId: text().notNull(),
+    /** null while the provider has not shown the id of a webhook; its address identifies it meanwhile. */
+    externalId: text(),
+    /** Of a webhook: its whole address and the secret that the provider proves itself with. */
+    sealedSecret: sealed(),
     /** COMPTOIR_PUBLIC_URL at the time; when it changes the hook is made anew. */
     publicUrl: text().notNull(),
     createdAt: createdAt(),

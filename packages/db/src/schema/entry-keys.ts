@@ -2,7 +2,13 @@ import { check, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-co
 import { createdAt, instant, oneOf } from "./columns";
 import { firmPolicies } from "./policies";
 
-export const ENTRY_PURPOSES = ["collector_callback", "invitation", "embed_frame", "setup"] as const;
+export const ENTRY_PURPOSES = [
+  "collector_callback",
+  "provider_webhook",
+  "invitation",
+  "embed_frame",
+  "setup",
+] as const;
 
 /**
  * What must be found before the firm is known: secrets of hook addresses, invitations, frames, the set-up link.

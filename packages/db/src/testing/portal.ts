@@ -20,6 +20,13 @@ export async function personByEmail(database: Database, email: string): Promise<
   return person;
 }
 
+/** Lets a person sign in with the password that the argon2id hash is of. */
+export async function givePassword(database: Database, user: { id: string }, hash: string): Promise<void> {
+  await asSystem(database, "a password of a test", ({ sql }) =>
+    sql`insert into user_passwords (user_id, hash) values (${user.id}, ${hash})`.execute(),
+  );
+}
+
 /** How much of the demo has not been read for the first time. */
 export type MissingInDemo = { connections: number; documents: number };
 

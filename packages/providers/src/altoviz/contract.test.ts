@@ -3,6 +3,7 @@ import { startAltoviz } from "@comptoir/sandbox/altoviz/server";
 import { type ContractStand, describeContract } from "../testing/contract";
 import { defined } from "../testing/contract/bench";
 import { altoviz } from "./provider";
+import { altovizWrites } from "./testing/write-scenarios";
 
 /** Enough records for several pages of the list of invoices. */
 const SCALE = 0.1;
@@ -20,15 +21,30 @@ async function start(options: AltovizOptions): Promise<ContractStand> {
     wrongCredentials: { apiKey: "no-such-key-7f3a" },
     accountName: defined(standIn.companies[0]).name,
     service: standIn.service,
-    list: { path: "/v1/Customers", resource: "customers", wrap: (elements) => `[${elements.join(",")}]` },
+    list: { path: "/v1/Vats", resource: "tax_rates", wrap: (elements) => `[${elements.join(",")}]` },
     counts: () => ({
+      tax_rates: 8,
+      units: 6,
+      classifications: 9,
+      banks: 7,
+      users: 1,
+      settings: 1,
       customers: books.customers.size,
       invoices: books.invoices.size,
       credits: books.credits.size,
+      quotes: books.quotes.size,
+      suppliers: books.suppliers.size,
+      products: books.products.size,
+      customer_families: books.customerFamilies.size,
+      product_families: books.productFamilies.size,
+      contacts: books.contacts.size,
+      colleagues: books.colleagues.size,
+      receipts: books.receipts.size,
     }),
     withDocument: () => ({ resource: "invoices", externalId: invoice(false) }),
     missing: { resource: "invoices", externalId: "1" },
     draft: () => ({ externalId: invoice(true), path: "/v1/SaleInvoices/Finalize" }),
+    writes: altovizWrites(standIn),
     close: standIn.close,
   };
 }
@@ -44,6 +60,10 @@ const BEHAVIOURS: Record<string, AltovizOptions> = {
   },
 };
 
+/** Writes do not depend on how lists are read. */
+const WITH_WRITES = ["altoviz", "altoviz with problem details and cancelled invoices in every list"];
+
 for (const [name, options] of Object.entries(BEHAVIOURS)) {
-  describeContract({ name, provider: altoviz, start: () => start(options) });
+  const triesWrites = WITH_WRITES.includes(name);
+  describeContract({ name, provider: altoviz, triesWrites, start: () => start(options) });
 }

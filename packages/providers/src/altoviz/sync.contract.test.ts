@@ -2,6 +2,7 @@ import type { AltovizOptions } from "@comptoir/sandbox/altoviz/options";
 import { type RunningAltoviz, startAltoviz } from "@comptoir/sandbox/altoviz/server";
 import { afterEach, describe, expect, it } from "vitest";
 import type { SyncPage } from "../provider";
+import type { Resource } from "../records";
 import { type Bench, createBench, defined, syncAll } from "../testing/contract/bench";
 import { altoviz } from "./provider";
 
@@ -41,14 +42,56 @@ const books = () => defined(standIn.state.books(standIn.apiKey));
 
 const DAY_MS = 86_400_000;
 
+/** What a full pass lists, in its order. */
+const ALL: readonly Resource[] = [
+  "tax_rates",
+  "units",
+  "classifications",
+  "banks",
+  "users",
+  "settings",
+  "customers",
+  "invoices",
+  "credits",
+  "quotes",
+  "suppliers",
+  "products",
+  "customer_families",
+  "product_families",
+  "contacts",
+  "colleagues",
+  "receipts",
+];
+const DOCUMENTS: readonly Resource[] = ["invoices", "credits", "quotes", "receipts"];
+const MASTERS = ALL.filter((resource) => !DOCUMENTS.includes(resource));
+
+const mastersIn = (pages: SyncPage[]) => MASTERS.filter((resource) => idsOf(pages, resource).size > 0);
+
 describe("a full pass", () => {
-  it("brings up to four HTTP pages at a time, and says from the start how many records there are", async () => {
+  it("brings up to four HTTP pages at a time", async () => {
     await start();
     const { pages } = await sync("full");
-    const { invoices, credits, customers } = books();
-    const all = invoices.size + credits.size + customers.size;
-    expect(pages.map(({ expected }) => expected)).toEqual(pages.map(() => all));
     expect(Math.max(...pages.map(({ records }) => records.length))).toBe(400);
+  });
+
+  it("counts the long lists before it begins, and each short one as it comes", async () => {
+    await start();
+    const { pages } = await sync("full");
+    const { invoices, credits, customers, receipts } = books();
+    const long = invoices.size + credits.size + customers.size + receipts.size;
+    expect(pages[0]?.expected).toBe(long + defined(pages[0]).records.length);
+    const brought = pages.flatMap(({ records }) => records).length;
+    expect(pages.at(-1)?.expected).toBe(brought);
+    expect(bench.sent("/v1/Contacts")).toBe(1);
+  });
+
+  it("brings the invoices before what is not waited for, and the receipts last", async () => {
+    await start();
+    const { pages } = await sync("full");
+    const order = pages.map(({ records }) => defined(records[0]).resource);
+    expect([...new Set(order)]).toEqual(ALL);
+    const before = pages.slice(0, order.indexOf("invoices"));
+    expect(before.length).toBe(7);
   });
 
   it("does not guess how many there are where Altoviz does not say", async () => {
@@ -60,7 +103,7 @@ describe("a full pass", () => {
   it("calls each resource complete once it is wholly listed", async () => {
     await start();
     const { pages } = await sync("full");
-    expect(pages.flatMap(({ completed }) => completed)).toEqual(["customers", "invoices", "credits"]);
+    expect(pages.flatMap(({ completed }) => completed)).toEqual(ALL);
     expect(pages.at(-1)?.done).toBe(true);
   });
 
@@ -70,22 +113,49 @@ describe("a full pass", () => {
     let checkpoint: SyncPage["checkpoint"] | null = null;
     for (let done = false; !done; ) {
       const page = await bench.records().nextPage({ mode: "full", checkpoint });
-      if (page.records.length === 400) {
+      if (page.records.length === 400 && page.records[0]?.resource === "invoices") {
         const shown = page.records.map(({ externalId }) => Number(externalId));
         standIn.controls.delete({ id: defined(shown[0]), kind: "invoice" });
       }
       ({ checkpoint, done } = page);
       completed.push(...page.completed);
     }
-    expect(completed).toEqual(["customers", "credits"]);
+    expect(completed).toEqual(ALL.filter((resource) => resource !== "invoices"));
   });
 
-  it("keeps the text of each record as it was received", async () => {
+  it("keeps the text of each record as it was received, and reads each of them again alone", async () => {
     await start();
     const { pages } = await sync("full");
-    const [first] = pages.flatMap(({ records }) => records).filter(({ resource }) => resource === "invoices");
-    const one = await bench.records().fetchOne("invoices", defined(first).externalId);
-    expect(one?.payload).toBe(defined(first).payload);
+    const records = pages.flatMap((page) => page.records);
+    for (const resource of ALL) {
+      const first = defined(records.find((record) => record.resource === resource));
+      expect(await bench.records().fetchOne(resource, first.externalId)).toEqual(first);
+    }
+    expect(await bench.records().fetchOne("units", "no such unit")).toBeNull();
+    expect(await bench.records().fetchOne("suppliers", "1")).toBeNull();
+    expect(await bench.records().fetchOne("collected", "1")).toBeNull();
+  });
+
+  it.each([403, 404, 400])("passes over a list that is closed to the key (%i)", async (status) => {
+    await start();
+    bench.fail({ kind: "status", status, path: "/v1/Colleagues", times: -1 });
+    bench.fail({ kind: "status", status, path: "/v1/Receipts", times: -1 });
+    const { pages } = await sync("full");
+    const closed = ["colleagues", "receipts"];
+    expect(pages.flatMap(({ completed }) => completed)).toEqual(ALL.filter((name) => !closed.includes(name)));
+    expect(pages.at(-1)?.expected).toBe(pages.flatMap(({ records }) => records).length);
+  });
+
+  it("fails where the invoices are closed to the key", async () => {
+    await start();
+    bench.fail({ kind: "status", status: 403, path: "/v1/SaleInvoices", times: -1 });
+    expect((await bench.errorOf(sync("full"))).kind).toBe("permission");
+  });
+
+  it("refuses settings that are no record", async () => {
+    await start();
+    bench.fail({ kind: "status", status: 200, body: "[]", path: "/v1/Settings", times: -1 });
+    expect((await bench.errorOf(sync("full"))).kind).toBe("invalid_response");
   });
 });
 
@@ -120,16 +190,41 @@ describe("an incremental pass", () => {
     expect(pages.flatMap(({ completed }) => completed)).toEqual([]);
   });
 
-  it("pages through the customers once a day", async () => {
+  it("pages through master data once a day", async () => {
     await start();
     const full = await sync("full");
     const soon = await sync("incremental", full.checkpoint);
-    expect(idsOf(soon.pages, "customers").size).toBe(0);
+    expect(mastersIn(soon.pages)).toEqual([]);
     bench.clock.advance(DAY_MS);
     const nextDay = await sync("incremental", soon.checkpoint);
+    expect(mastersIn(nextDay.pages)).toEqual(MASTERS);
     expect(idsOf(nextDay.pages, "customers").size).toBe(books().customers.size);
     const after = await sync("incremental", nextDay.checkpoint);
-    expect(idsOf(after.pages, "customers").size).toBe(0);
+    expect(mastersIn(after.pages)).toEqual([]);
+  });
+
+  it.each(["oldest_first", "newest_first"] as const)(
+    "finds quotes of the last ninety days (lists %s)",
+    async (listOrder) => {
+      await start({ listOrder });
+      const full = await sync("full");
+      const { pages } = await sync("incremental", full.checkpoint);
+      const since = new Date(bench.clock.now().getTime() - 90 * DAY_MS).toISOString().slice(0, 10);
+      const recent = [...books().quotes.values()].filter(({ date }) => date >= since);
+      expect([...idsOf(pages, "quotes")].sort()).toEqual(recent.map(({ id }) => String(id)).sort());
+    },
+  );
+
+  it("finds a new receipt at either end of a list that nothing sorts, by two requests", async () => {
+    await start();
+    const full = await sync("full");
+    const invoice = standIn.controls.addInvoice({ daysAgo: 1 });
+    standIn.controls.markPaid({ id: invoice.id });
+    const newest = defined([...books().receipts.keys()].at(-1));
+    const before = bench.sent("/v1/Receipts");
+    const { pages } = await sync("incremental", full.checkpoint);
+    expect(idsOf(pages, "receipts").has(String(newest))).toBe(true);
+    expect(bench.sent("/v1/Receipts") - before).toBe(2);
   });
 
   it("is a full pass when it is the first", async () => {
@@ -146,6 +241,27 @@ describe("an incremental pass", () => {
     expect(begun.done).toBe(false);
     const { pages } = await sync("full", begun.checkpoint);
     expect(idsOf(pages, "invoices").size).toBe(books().invoices.size);
+  });
+});
+
+describe("a checkpoint of the time when only customers, invoices and credits were read", () => {
+  const older = { version: 1, customersAt: "2026-03-01T02:00:00.000Z", pass: null };
+  const under = (mode: string) => ({ ...older, pass: { mode, step: 1, page: 5 } });
+
+  it("leads to an incremental pass with all master data, between passes and within one", async () => {
+    await start();
+    for (const checkpoint of [older, under("incremental")]) {
+      const { pages } = await sync("incremental", checkpoint);
+      expect(mastersIn(pages)).toEqual(MASTERS);
+      expect(idsOf(pages, "invoices").size).toBeLessThan(books().invoices.size);
+    }
+  });
+
+  it("begins a full pass that was under way anew", async () => {
+    await start();
+    const { pages } = await sync("incremental", under("full"));
+    expect(idsOf(pages, "invoices").size).toBe(books().invoices.size);
+    expect(pages.flatMap(({ completed }) => completed)).toEqual(ALL);
   });
 });
 
@@ -184,13 +300,18 @@ describe("a record that was broken at the provider", () => {
   });
 });
 
+const NOTHING_ELSE = { input: {}, key: "test", file: null };
+
 describe("a refusal by Altoviz", () => {
   it("carries what Altoviz said", async () => {
     await start({ numbering: "uninitialised" });
     const draft = defined([...books().invoices.values()].find(({ isDraft }) => isDraft));
     const operation = defined(bench.open().operations?.["invoices.finalize"]);
     const error = await bench.errorOf(
-      operation.perform({ resource: "invoices", externalId: String(draft.id) }),
+      operation.perform(
+        { target: { resource: "invoices", externalId: String(draft.id) }, ...NOTHING_ELSE },
+        null,
+      ),
     );
     expect(error.kind).toBe("rejected");
     expect(error.providerMessage).toContain("numerotation");

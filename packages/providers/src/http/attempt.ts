@@ -51,15 +51,21 @@ async function wireMessage(options: TransportOptions, attempt: Attempt): Promise
     ...attempt.headers,
   };
   if (attempt.anonymousUrl === undefined) await options.authorize(headers);
-  if (attempt.body !== undefined) headers["content-type"] = "application/json";
+  const content = contentOf(attempt);
+  if (content) headers["content-type"] = content.type;
   return {
     method: attempt.method,
     headers,
-    body: attempt.body === undefined ? undefined : JSON.stringify(attempt.body),
+    body: content?.body,
     signal: attempt.signal,
     timeoutMs: attempt.timeoutMs,
     maxBytes: attempt.maxBytes,
   };
+}
+
+function contentOf({ content, body }: Attempt): { type: string; body: string | Uint8Array } | null {
+  if (content) return { type: content.type, body: content.bytes };
+  return body === undefined ? null : { type: "application/json", body: JSON.stringify(body) };
 }
 
 async function exchange(

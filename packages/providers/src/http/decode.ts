@@ -10,9 +10,14 @@ type Origin = { provider: string; operation: string };
  * @throws ProviderError invalid_response when it is not JSON or not of that shape.
  */
 export function decodeAnswer<T>(schema: z.ZodType<T>, answer: TransportAnswer, origin: Origin): T {
+  return decodeText(schema, answer.text(), origin);
+}
+
+/** As {@link decodeAnswer}, for a part of an answer's text. */
+export function decodeText<T>(schema: z.ZodType<T>, text: string, origin: Origin): T {
   let value: unknown;
   try {
-    value = JSON.parse(answer.text());
+    value = JSON.parse(text);
   } catch (error) {
     throw invalidAnswer(origin, "not JSON", error);
   }

@@ -9,6 +9,8 @@ import { createTokenBucket } from "./token-bucket";
 
 export type QueryValue = string | number | boolean | null | undefined;
 
+export type TransportContent = { type: string; bytes: Uint8Array };
+
 export type TransportRequest = {
   method: "GET" | "POST" | "PUT" | "DELETE";
   /** Below the base address, beginning with "/". */
@@ -16,6 +18,8 @@ export type TransportRequest = {
   query?: Record<string, QueryValue>;
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as it is, in place of a body: an upload. */
+  content?: TransportContent;
   headers?: Record<string, string>;
   accept?: string;
   /** Whether sending it twice is harmless. GET is by default, nothing else. */

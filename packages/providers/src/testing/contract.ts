@@ -1,25 +1,31 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CATALOG, type CapabilityId } from "../catalog";
+import { isOperationType, type OperationType } from "../operations";
 import { type Bench, createBench } from "./contract/bench";
 import { describeFailures } from "./contract/failures";
 import { describeOperations } from "./contract/operations";
 import { describeRecords } from "./contract/records";
+import { describeWrites } from "./contract/writes";
 import type { ContractSubject } from "./contract/subject";
 
-export type { ContractStand, ContractSubject } from "./contract/subject";
+export type { ContractStand, ContractSubject, WriteScenarios } from "./contract/subject";
 
 /** A full pass with its stand-in on a busy machine. */
 const TIMEOUT_MS = 30_000;
 
-/** Where the session carries each capability. */
-const PART_NAMES: Readonly<Record<CapabilityId, string>> = {
+/** Where the session carries each capability to read. */
+const PART_NAMES: Readonly<Record<Exclude<CapabilityId, OperationType>, string>> = {
   "invoices.list": "records",
   "invoices.byId": "records",
   "customers.list": "records",
   "documents.open": "documents",
-  "invoices.finalize": "operations.invoices.finalize",
   "collectors.manage": "collectors",
+  webhooks: "webhooks",
 };
+
+function partOf(capability: CapabilityId): string {
+  return isOperationType(capability) ? "operations" : PART_NAMES[capability];
+}
 
 /** What holds for every connector, against its stand-in over real HTTP. */
 export function describeContract(subject: ContractSubject): void {
@@ -48,11 +54,10 @@ export function describeContract(subject: ContractSubject): void {
       const session = bench.open();
       const { capabilities } = CATALOG[subject.provider.id];
       expect(subject.provider.capabilities).toEqual(capabilities);
-      const promised = new Set(capabilities.map((id) => PART_NAMES[id]));
       const present = new Set(Object.keys(session).filter((name) => name !== "verify"));
-      expect(present).toEqual(new Set([...promised].map((name) => name.split(".")[0])));
-      const operations = Object.keys(session.operations ?? {}).map((name) => `operations.${name}`);
-      expect(operations).toEqual([...promised].filter((name) => name.startsWith("operations.")));
+      expect(present).toEqual(new Set(capabilities.map(partOf)));
+      const writes = Object.keys(session.operations ?? {});
+      expect(writes.sort()).toEqual(capabilities.filter(isOperationType).sort());
     });
 
     it("asks for the fields that the catalogue shows, and for no other", () => {
@@ -82,6 +87,7 @@ export function describeContract(subject: ContractSubject): void {
       describeRecords(current, subject);
     }
     describeOperations(current, subject);
+    if (subject.triesWrites) describeWrites(current, subject.provider.capabilities.filter(isOperationType));
   });
 }
 

@@ -1,3 +1,4 @@
+import { alteraOperations } from "@comptoir/protocols";
 import { isoDate } from "../data/dates";
 import { createRandom } from "../data/random";
 import { controlPlane } from "../http/control";
@@ -34,6 +35,7 @@ export async function startAltera(options: AlteraOptions = {}): Promise<RunningA
   const service = await listen(
     {
       name: "altera",
+      operations: alteraOperations,
       routes: [...ROUTES.map((route) => kernelRoute(route, state)), fileRoute(state)],
       unknownRoute: () => failed(404, "Not found", state.switches),
       controls: controlPlane(controls),

@@ -13,9 +13,15 @@ export function refused(message: string, status = 400): SandboxResponse {
   return json(status, { errors: null, message });
 }
 
-/** 400 in English, with an empty list. */
-export function badRequest(message: string): SandboxResponse {
-  return json(400, { errors: [], message });
+/** 400, or another refusal, in English and with an empty list. */
+export function badRequest(message: string, status = 400): SandboxResponse {
+  return json(status, { errors: [], message });
+}
+
+/** 500 with what went wrong; without it, the words (sic) of the unspecified one. */
+export function internalError(error?: string): SandboxResponse {
+  if (error === undefined) return json(500, { errors: [], message: "An error occured" });
+  return json(500, { errors: [error], message: "Internal error" });
 }
 
 export function notValid(value: string): SandboxResponse {

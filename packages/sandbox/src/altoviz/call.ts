@@ -1,8 +1,11 @@
 import type { SandboxRequest, SandboxResponse } from "../http/server";
 import type { AltovizState, Books } from "./state";
 
+/** The books that something happens to, by a request or by a person at Altoviz. */
+export type Scene = { books: Books; state: AltovizState };
+
 /** One request by a known key. */
-export type Call = { request: SandboxRequest; books: Books; state: AltovizState };
+export type Call = Scene & { request: SandboxRequest };
 
 export type AltovizRoute = {
   method: string;

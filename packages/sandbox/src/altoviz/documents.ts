@@ -1,4 +1,42 @@
-export type Kind = "invoice" | "credit";
+/** Where each kind of sale document stands, and what the server calls it. */
+export const KINDS = {
+  invoice: {
+    root: "/v1/SaleInvoices",
+    name: "Invoice",
+    books: "invoices",
+    prefix: "FA",
+    label: "Factures",
+    title: "Facture",
+  },
+  credit: {
+    root: "/v1/SaleCredits",
+    name: "Credit",
+    books: "credits",
+    prefix: "AV",
+    label: "Avoirs",
+    title: "Avoir",
+  },
+  quote: {
+    root: "/v1/SaleQuotes",
+    name: "Quote",
+    books: "quotes",
+    prefix: "DE",
+    label: "Devis",
+    title: "Devis",
+  },
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+export const QUOTE_STATUSES = ["Pending", "Accepted", "Refused", "Closed", "Sent", "Invoiced"] as const;
+
+export type QuoteFields = {
+  status: (typeof QUOTE_STATUSES)[number];
+  validityDate: string | null;
+  acceptedAt: string | null;
+  refusedAt: string | null;
+  deposit: Discount | null;
+};
 
 export type Discount = { type: "Percent" | "Fixed"; value: number };
 
@@ -15,12 +53,15 @@ export type SaleLine = {
   vatRate: number | null;
   discount: Discount | null;
   productId: number | null;
+  /** Where it is not the product's. */
+  purchasePrice: number | null;
   unitCode: string | null;
   classificationId: number | null;
   date: string | null;
 };
 
-export type Payment = { date: string; cents: number; method: string; reference: string | null };
+/** What a receipt settles of a document; the receipt has the rest. */
+export type Payment = { date: string; cents: number; receiptId: number };
 
 /** Fields of a draft that the server keeps and gives back without doing anything with them. */
 export const KEPT_FIELDS = [
@@ -28,6 +69,8 @@ export const KEPT_FIELDS = [
   "billingContact",
   "customerElectronicAddress",
   "customerOrderReference",
+  "customerSiret",
+  "customerVatNumber",
   "footerNotes",
   "headerNotes",
   "internalNotes",
@@ -46,7 +89,7 @@ export const KEPT_FIELDS = [
 
 export type KeptField = (typeof KEPT_FIELDS)[number];
 
-/** A sale invoice or a credit note as the stand-in keeps it; the wire form is made of it at each answer. */
+/** A sale invoice, a credit note or a quote as the stand-in keeps it; the wire form is made of it at each answer. */
 export type SaleDocument = {
   kind: Kind;
   id: number;
@@ -62,6 +105,7 @@ export type SaleDocument = {
   shippingAmount: number;
   shippingVatRate: number;
   useTaxIncludedPrices: boolean;
+  rounding: "per_vat_group" | "per_line";
   isDraft: boolean;
   isProforma: boolean;
   sentAt: string | null;
@@ -69,6 +113,8 @@ export type SaleDocument = {
   /** The other side of a cancellation: of an invoice its credit, of a credit the invoice. */
   cancels: number | null;
   replacedBy: number | null;
+  /** Of quotes only, which are never drafts. */
+  quote: QuoteFields | null;
   kept: Partial<Record<KeptField, unknown>>;
   /** Set by the control `corrupt`: written over the wire form. */
   overrides: Record<string, unknown>;

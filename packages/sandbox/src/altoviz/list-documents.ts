@@ -1,5 +1,5 @@
 import type { SandboxResponse } from "../http/server";
-import { notValid } from "./answers";
+import { internalError, notValid } from "./answers";
 import { type Call, dateOf, int32, queryValue } from "./call";
 import type { Kind, SaleDocument } from "./documents";
 import { documentForm } from "./forms/document";
@@ -9,11 +9,10 @@ import { hasStatus, STATUSES, type Status } from "./status-filter";
 
 type Filter = (document: SaleDocument) => boolean;
 
-/** From and To take dates and date-times; Status and IncludeCancelled exist for invoices only. */
+/** From and To take dates and date-times; Status and IncludeCancelled exist for invoices only, a trap for quotes. */
 export function listDocuments(call: Call, kind: Kind): SandboxResponse {
   const filters: Filter[] = [];
-  const readers = kind === "invoice" ? [dates, customer, status, cancelled] : [dates, customer];
-  for (const reader of readers) {
+  for (const reader of READERS[kind]) {
     const read = reader(call);
     if ("refusal" in read) return read.refusal;
     filters.push(read.filter);
@@ -23,6 +22,12 @@ export function listDocuments(call: Call, kind: Kind): SandboxResponse {
     .sort(call.state.switches.listOrder === "newest_first" ? newestFirst : (a, b) => newestFirst(b, a));
   return page(call, rows, (document) => documentForm(document, call.books, call.state));
 }
+
+const READERS: Record<Kind, readonly ((call: Call) => Read)[]> = {
+  invoice: [dates, customer, status, cancelled],
+  credit: [dates, customer],
+  quote: [dates, customer, nestedStatus],
+};
 
 type Read = { filter: Filter } | { refusal: SandboxResponse };
 
@@ -57,6 +62,12 @@ function status({ request, state }: Call): Read {
   if (!wanted) return { refusal: notValid(text) };
   const at = { today: state.today(), switches: state.switches };
   return { filter: (document) => hasStatus(document, wanted, at) };
+}
+
+/** `Status` and `Status.Status.Status` are ignored, and the one between them breaks the server. */
+function nestedStatus({ request }: Call): Read {
+  if (queryValue(request, "Status.Status") !== undefined) return { refusal: internalError() };
+  return { filter: () => true };
 }
 
 function cancelled({ request, state }: Call): Read {

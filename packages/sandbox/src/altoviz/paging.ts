@@ -13,6 +13,9 @@ export function page<T>(call: Call, rows: readonly T[], form: (row: T) => unknow
   if (typeof asked !== "number") return asked;
   if (index < 1) return validationFailed("'Page Index' must be greater than or equal to '1'.");
   if (asked < 1) return validationFailed("'Page Size' must be greater than or equal to '1'.");
+  if (asked > MAX_PAGE_SIZE && state.switches.pageSizeAbove100 === "refused") {
+    return validationFailed("'Page Size' must be less than or equal to '100'.");
+  }
   const size = Math.min(asked, MAX_PAGE_SIZE);
   const shown = rows.slice((index - 1) * size, index * size).map(form);
   if (!state.switches.pagingHeaders) return json(200, shown);

@@ -1,7 +1,7 @@
 import { addDays } from "../data/dates";
 import { renderInvoicePdf } from "../pdf/invoice-pdf";
-import type { SaleDocument } from "./documents";
-import { countryName, customerName } from "./records";
+import { KINDS, type SaleDocument } from "./documents";
+import { countryName, customerName, type PostalAddress } from "./records";
 import type { Books } from "./state";
 import { totalsOf } from "./totals";
 
@@ -11,7 +11,7 @@ export function documentPdf(document: SaleDocument, books: Books): Promise<Buffe
   const customer = document.customerId === null ? undefined : books.customers.get(document.customerId);
   const totals = totalsOf(document);
   const last = document.terms.at(-1);
-  const title = document.kind === "invoice" ? "Facture" : "Avoir";
+  const { title } = KINDS[document.kind];
   return renderInvoicePdf({
     title: document.isDraft ? `${title} (brouillon)` : title,
     number: document.number ?? "non numérotée",
@@ -53,18 +53,12 @@ export function documentPdf(document: SaleDocument, books: Books): Promise<Buffe
   });
 }
 
-function addressLines({
-  street,
-  zipcode,
-  city,
-  countryIso,
-}: {
-  street: string;
-  zipcode: string;
-  city: string;
-  countryIso: string;
-}) {
-  return [street, `${zipcode} ${city}`, countryName(countryIso)];
+function addressLines(address: PostalAddress | null): string[] {
+  if (!address) return [];
+  const { street, zipcode, city, countryIso } = address;
+  return [street, [zipcode, city].filter(Boolean).join(" "), countryName(countryIso)].map(
+    (line) => line ?? "",
+  );
 }
 
 function frenchDate(date: string): string {

@@ -1,11 +1,15 @@
 export type Address = { street: string; zipcode: string; city: string; countryIso: string };
 
+/** As a client may leave it: each part may be missing. */
+export type PostalAddress = { [Part in keyof Address]: string | null };
+
 export type PersonType = "Business" | "Consumer" | "Government";
 
 export type Customer = {
   id: number;
   internalId: string | null;
-  number: string;
+  number: string | null;
+  active: boolean;
   type: PersonType;
   companyName: string | null;
   title: string | null;
@@ -14,25 +18,41 @@ export type Customer = {
   email: string | null;
   phone: string | null;
   cellPhone: string | null;
-  address: Address;
+  /** For billing. */
+  address: PostalAddress | null;
+  shippingAddress: PostalAddress | null;
   siret: string | null;
   vatNumber: string | null;
+  electronicAddress: string | null;
+  familyId: number | null;
+  internalNotes: string | null;
   discountPercent: number | null;
   termDays: number;
+  /** As a client wrote them; null for what was made by hand. */
+  billingOptions: Record<string, unknown> | null;
 };
 
 export type Product = {
   id: number;
-  number: string;
-  name: string;
+  internalId: string | null;
+  number: string | null;
+  active: boolean;
+  name: string | null;
   description: string | null;
-  type: "Product" | "Service";
-  family: string;
-  unitCode: string;
+  internalNotes: string | null;
+  type: "Product" | "Service" | "Text";
+  familyId: number | null;
+  unitCode: string | null;
   unitPrice: number;
+  unitPriceTaxIncluded: boolean;
   purchasePrice: number;
-  vatRate: number;
+  defaultQuantity: number;
+  vatRate: number | null;
+  vatRegion: string;
+  image: StoredFile | null;
 };
+
+export type StoredFile = { name: string; contentType: string; bytes: Buffer };
 
 export type CompanyProfile = {
   name: string;
@@ -63,6 +83,6 @@ const COUNTRY_NAMES: Record<string, string> = {
   CH: "Suisse",
 };
 
-export function countryName(countryIso: string): string {
-  return COUNTRY_NAMES[countryIso] ?? countryIso;
+export function countryName(countryIso: string | null): string | null {
+  return countryIso === null ? null : (COUNTRY_NAMES[countryIso] ?? countryIso);
 }

@@ -1,3 +1,4 @@
+import { altovizOperations } from "@comptoir/protocols";
 import { isoDate } from "../data/dates";
 import { controlPlane } from "../http/control";
 import { empty, listen, type Route, type RunningService, type SandboxRequest } from "../http/server";
@@ -7,21 +8,11 @@ import { type AltovizControls, createControls } from "./controls";
 import { apiKeyOf } from "./credentials";
 import { type AltovizOptions, altovizSwitches } from "./options";
 import { createRateLimit } from "./rate-limit";
-import { accountRoutes } from "./routes/account";
-import { customerRoutes } from "./routes/customers";
-import { saleDocumentRoutes } from "./routes/sale-documents";
-import { settlementRoutes } from "./routes/settlement";
+import { ROUTES } from "./routes";
 import { demoBooks } from "./seed/books";
 import { DEMO_COMPANIES } from "./seed/companies";
 import { type AltovizState, type Books, createState } from "./state";
-
-const ROUTES: readonly AltovizRoute[] = [
-  ...accountRoutes,
-  ...customerRoutes,
-  ...saleDocumentRoutes("invoice"),
-  ...saleDocumentRoutes("credit"),
-  ...settlementRoutes,
-];
+import { createDeliveries } from "./webhooks/deliveries";
 
 export type RunningAltoviz = {
   url: string;
@@ -37,18 +28,21 @@ export type RunningAltoviz = {
 export async function startAltoviz(options: AltovizOptions = {}): Promise<RunningAltoviz> {
   const { now = () => new Date(), seed = DEFAULT_SEED, scale = 1, empty: blank = false } = options;
   const today = isoDate(now());
+  const switches = altovizSwitches.of(options);
+  const deliveries = createDeliveries(switches);
   const state = createState(
     DEMO_COMPANIES.map((company) => ({
       apiKey: company.apiKey,
       open: () => demoBooks(company, { seed, today, scale, empty: blank }),
     })),
-    { switches: altovizSwitches.of(options), now },
+    { switches, now, deliveries },
   );
   const controls = createControls(state);
   const limit = createRateLimit(state.switches, () => state.now().getTime());
   const service = await listen(
     {
       name: "altoviz",
+      operations: altovizOperations,
       caseInsensitivePaths: true,
       routes: ROUTES.map((route) => kernelRoute(route, state)),
       guard: (request) => {
@@ -62,22 +56,28 @@ export async function startAltoviz(options: AltovizOptions = {}): Promise<Runnin
     { host: options.host ?? "127.0.0.1", port: options.port ?? 0 },
   );
   const { url } = service;
-  const companies = DEMO_COMPANIES.map(({ apiKey, profile: { name, address } }) => ({
-    service: "altoviz" as const,
+  return {
+    url,
+    apiKey: DEMO_COMPANIES[0].apiKey,
+    companies: companiesAt(url),
+    service,
+    state,
+    controls,
+    close: () => {
+      deliveries.stop();
+      return service.close();
+    },
+  };
+}
+
+function companiesAt(url: string): RunningAltoviz["companies"] {
+  return DEMO_COMPANIES.map(({ apiKey, profile: { name, address } }) => ({
+    service: "altoviz",
     name,
     country: address.countryIso,
     url,
     apiKey,
   }));
-  return {
-    url,
-    apiKey: DEMO_COMPANIES[0].apiKey,
-    companies,
-    service,
-    state,
-    controls,
-    close: () => service.close(),
-  };
 }
 
 function booksOf(request: SandboxRequest, state: AltovizState): Books | undefined {

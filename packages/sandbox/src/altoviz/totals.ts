@@ -14,7 +14,8 @@ export type Totals = {
 
 /**
  * Line = quantity × price − discount; grouped by VAT rate; the global discount spread over the groups; tax rounded
- * half up to the cent per group. With tax-included prices the net is worked back from the total of the group.
+ * half up to the cent per group, or per line by the switch. With tax-included prices the net is worked back from the
+ * total of the group.
  */
 export function totalsOf(document: SaleDocument): Totals {
   const included = document.useTaxIncludedPrices;
@@ -28,7 +29,9 @@ export function totalsOf(document: SaleDocument): Totals {
   const sum = sumOf([...base.values()]);
   const groups = [...base].map(([rate, cents]) => {
     const discounted = cents - discountCents(document.globalDiscount, cents, sum);
-    return taxed(rate, discounted, included);
+    const group = taxed(rate, discounted, included);
+    if (document.rounding === "per_vat_group" || document.globalDiscount) return group;
+    return roundedPerLine(lines, rate);
   });
   if (document.shippingAmount > 0) {
     groups.push(taxed(document.shippingVatRate, toCents(document.shippingAmount), included));
@@ -57,6 +60,12 @@ function taxed(rate: number, cents: number, included: boolean) {
   if (!included) return { rate, netCents: cents, taxCents: toCents((cents / 100) * (rate / 100)) };
   const netCents = toCents(cents / 100 / (1 + rate / 100));
   return { rate, netCents, taxCents: cents - netCents };
+}
+
+function roundedPerLine(lines: readonly LineTotal[], rate: number) {
+  const own = lines.filter(({ line }) => line.price !== null && (line.vatRate ?? 0) === rate);
+  const netCents = sumOf(own.map((line) => line.netCents));
+  return { rate, netCents, taxCents: sumOf(own.map((line) => line.grossCents)) - netCents };
 }
 
 function discountCents(discount: Discount | null, cents: number, whole: number): number {

@@ -1,19 +1,20 @@
-import type { Route } from "./exchange";
+/** Literal segments and `{name}` parameters: `/v1/SaleInvoices/{id}`. */
+type Addressed = { method: string; path: string };
 
-export type Match =
-  | { kind: "route"; route: Route; params: Record<string, string> }
+export type Match<Entry extends Addressed> =
+  | { kind: "route"; route: Entry; params: Record<string, string> }
   | { kind: "wrong_method" }
   | { kind: "unknown" };
 
-type Compiled = { route: Route; pattern: RegExp; names: string[] };
+type Compiled<Entry> = { route: Entry; pattern: RegExp; names: string[] };
 
 /** Literal segments win over parameters, whatever the order of the list: `/Find` before `/{id}`. */
-export function createRouter(routes: readonly Route[], caseInsensitive = false) {
+export function createRouter<Entry extends Addressed>(routes: readonly Entry[], caseInsensitive = false) {
   const compiled = routes
     .map((route) => compile(route, caseInsensitive))
     .sort((left, right) => left.names.length - right.names.length);
 
-  return function match(method: string, path: string): Match {
+  return function match(method: string, path: string): Match<Entry> {
     const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
     let pathKnown = false;
     for (const candidate of compiled) {
@@ -27,7 +28,7 @@ export function createRouter(routes: readonly Route[], caseInsensitive = false) 
   };
 }
 
-function compile(route: Route, caseInsensitive: boolean): Compiled {
+function compile<Entry extends Addressed>(route: Entry, caseInsensitive: boolean): Compiled<Entry> {
   const names: string[] = [];
   const source = route.path
     .split("/")

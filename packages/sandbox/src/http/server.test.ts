@@ -9,6 +9,11 @@ async function start(): Promise<RunningService & { acted: () => number }> {
   service = await listen(
     {
       name: "test",
+      operations: [
+        { id: "things.get", method: "GET", path: "/v1/Things/{thing}", source: "seed" },
+        { id: "things.create", method: "POST", path: "/v1/Things", source: "seed" },
+        { id: "things.never", method: "PUT", path: "/v1/Things/{id}", source: "seed" },
+      ],
       caseInsensitivePaths: true,
       routes: [
         { method: "GET", path: "/v1/Things/{id}", handle: ({ params }) => json(200, params) },
@@ -111,6 +116,53 @@ describe("faults", () => {
     expect((await fetch(`${url}/v1/Things/1`)).status).toBe(200);
     const wrong = await fetch(faults, { ...post, body: JSON.stringify({ kind: "meteor" }) });
     expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining("no such fault")]);
+  });
+});
+
+describe("coverage", () => {
+  it("counts per documented operation the answers of a route, and those that ended well", async () => {
+    const { url, faults } = await start();
+    await fetch(`${url}/v1/things/1`);
+    await fetch(`${url}/v1/Things/2`, { headers: { "x-key": "no" } });
+    await fetch(`${url}/v1/Things/2`, { method: "PUT" });
+    await fetch(`${url}/v1/Nothing`);
+    faults.add({ kind: "status", status: 503 });
+    await fetch(`${url}/v1/Things`, { method: "POST" });
+    const report = (await fetch(`${url}/__coverage`)).json();
+    expect(await report).toEqual({
+      service: "test",
+      total: 3,
+      called: 1,
+      succeeded: 1,
+      operations: [
+        {
+          id: "things.get",
+          method: "GET",
+          path: "/v1/Things/{thing}",
+          source: "seed",
+          calls: 2,
+          succeeded: 1,
+        },
+        {
+          id: "things.create",
+          method: "POST",
+          path: "/v1/Things",
+          source: "seed",
+          calls: 0,
+          succeeded: 0,
+        },
+        {
+          id: "things.never",
+          method: "PUT",
+          path: "/v1/Things/{id}",
+          source: "seed",
+          calls: 0,
+          succeeded: 0,
+        },
+      ],
+    });
+    await fetch(`${url}/__coverage`, { method: "DELETE" });
+    expect(await (await fetch(`${url}/__coverage`)).json()).toMatchObject({ called: 0 });
   });
 });
 

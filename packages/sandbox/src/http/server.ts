@@ -1,8 +1,10 @@
+import type { Operation } from "@comptoir/protocols";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import { CONTROL_PREFIX, type Controls, handleControl } from "./control";
-import type { Route, SandboxRequest, SandboxResponse } from "./exchange";
+import { COVERAGE_PATH, type Coverage, createCoverage } from "./coverage";
+import { json, type Route, type SandboxRequest, type SandboxResponse } from "./exchange";
 import { createFaults, type Fault, type Faults } from "./faults";
 import { readRequest } from "./read-request";
 import { createRequestLog, type RequestLog } from "./request-log";
@@ -15,6 +17,8 @@ export type { RequestLog } from "./request-log";
 export type ServiceDefinition = {
   name: string;
   routes: Route[];
+  /** What the service documents: `GET /__coverage` counts the calls of each (DELETE begins anew). */
+  operations: readonly Operation[];
   caseInsensitivePaths?: boolean;
   unknownRoute: (request: SandboxRequest) => SandboxResponse;
   wrongMethod?: (request: SandboxRequest) => SandboxResponse;
@@ -29,6 +33,7 @@ export type RunningService = {
   port: number;
   faults: Faults;
   requests: RequestLog;
+  coverage: Coverage;
   close(): Promise<void>;
 };
 
@@ -39,20 +44,25 @@ export async function listen(
 ): Promise<RunningService> {
   const faults = createFaults();
   const requests = createRequestLog();
-  const answer = createAnswer(definition, { faults, requests });
+  const coverage = createCoverage(definition.name, definition.operations, definition.caseInsensitivePaths);
+  const answer = createAnswer(definition, { faults, requests, coverage });
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
   // Longer than the idle time of usual clients, so that the client and not the server ends a kept connection.
   server.keepAliveTimeout = 65_000;
   server.on("upgrade", (request, socket, head) => {
-    if (definition.onUpgrade) definition.onUpgrade(request, socket, head);
-    else socket.destroy();
+    if (!definition.onUpgrade) return void socket.destroy();
+    const { pathname } = new URL(request.url ?? "/", "http://sandbox");
+    coverage.count({ method: "WS", path: pathname, status: 101 });
+    definition.onUpgrade(request, socket, head);
   });
   const port = await bind(server, address);
   const host = address.host.includes(":") ? `[${address.host}]` : address.host;
-  return { url: `http://${host}:${port}`, port, faults, requests, close: () => stop(server) };
+  return { url: `http://${host}:${port}`, port, faults, requests, coverage, close: () => stop(server) };
 }
 
-function createAnswer(definition: ServiceDefinition, plane: { faults: Faults; requests: RequestLog }) {
+type Plane = { faults: Faults; requests: RequestLog; coverage: Coverage };
+
+function createAnswer(definition: ServiceDefinition, plane: Plane) {
   const match = createRouter(definition.routes, definition.caseInsensitivePaths);
   const controls = definition.controls ?? {};
 
@@ -61,7 +71,9 @@ function createAnswer(definition: ServiceDefinition, plane: { faults: Faults; re
     if (found.kind === "route") {
       const routed = { ...request, params: found.params };
       const refused = definition.guard ? await definition.guard(routed) : null;
-      return { response: refused ?? (await found.route.handle(routed)), route: found.route.path };
+      const response = refused ?? (await found.route.handle(routed));
+      plane.coverage.count({ ...request, status: response.status });
+      return { response, route: found.route.path };
     }
     const wrongMethod = found.kind === "wrong_method" ? definition.wrongMethod : undefined;
     return { response: (wrongMethod ?? definition.unknownRoute)(request), route: "(unknown)" };
@@ -73,6 +85,7 @@ function createAnswer(definition: ServiceDefinition, plane: { faults: Faults; re
       if (request.path.startsWith(CONTROL_PREFIX)) {
         return send(outgoing, await handleControl(request, { ...plane, controls }));
       }
+      if (request.path === COVERAGE_PATH) return send(outgoing, coverageAnswer(request, plane.coverage));
       const faults = plane.faults.take(request.method, request.path, faultHeader(request));
       for (const fault of faults) if (fault.kind === "latency") await delay(fault.ms);
       const fault = faults.find(({ kind }) => kind !== "latency");
@@ -87,6 +100,11 @@ function createAnswer(definition: ServiceDefinition, plane: { faults: Faults; re
       else send(outgoing, { status: 500, body: `defect of the stand-in: ${message}` });
     }
   };
+}
+
+function coverageAnswer({ method }: SandboxRequest, coverage: Coverage): SandboxResponse {
+  if (method === "DELETE") coverage.clear();
+  return json(200, coverage.report());
 }
 
 function faultHeader(request: SandboxRequest): string | undefined {

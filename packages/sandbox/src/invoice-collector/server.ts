@@ -1,3 +1,4 @@
+import { invoiceCollectorOlderOperations, invoiceCollectorOperations } from "@comptoir/protocols";
 import { setMaxListeners } from "node:events";
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
@@ -9,6 +10,7 @@ import { documentSource } from "./collect/documents";
 import { invoiceCollectorControls } from "./controls";
 import { idOf, seededBearer } from "./identifiers";
 import { serveSocket } from "./live/socket";
+import { keepState } from "./kept-state";
 import { type InvoiceCollectorSwitches, invoiceCollectorSwitches } from "./options";
 import { checkBody } from "./request-body";
 import { callbackRoutes } from "./routes/callbacks";
@@ -33,15 +35,17 @@ export type InvoiceCollectorStandIn = {
   close(): Promise<void>;
 };
 
-/** Starts a stand-in of an Invoice-Collector server with one customer, without users. */
+/** Starts a stand-in of an Invoice-Collector server with one customer, without users unless its folder holds some. */
 export async function startInvoiceCollector(
   options: InvoiceCollectorOptions = {},
 ): Promise<InvoiceCollectorStandIn> {
   const state = await newState(options);
+  const keeper = options.stateFolder === undefined ? null : keepState(state, options.stateFolder);
   const { age } = state.switches;
   const service = await listen(
     {
       name: "invoice-collector",
+      operations: age === "seed" ? invoiceCollectorOlderOperations : invoiceCollectorOperations,
       routes: age === "seed" ? seedAgeRoutes(state) : presentRoutes(state),
       unknownRoute,
       guard: checkBody,
@@ -56,6 +60,7 @@ export async function startInvoiceCollector(
     state.agents.http.destroy();
     state.agents.https.destroy();
     await service.close();
+    keeper?.stop();
   }
   return { url: service.url, bearer: state.bearer, service, state, companies: [], close };
 }

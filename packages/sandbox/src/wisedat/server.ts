@@ -1,3 +1,4 @@
+import { wisedatOperations } from "@comptoir/protocols";
 import { listen } from "../http/server";
 import type { Route, RunningService, SandboxRequest, SandboxResponse } from "../http/server";
 import { type CommonOptions, DEFAULT_SEED } from "../options";
@@ -50,6 +51,7 @@ export async function startWisedat(options: WisedatOptions = {}): Promise<Wiseda
   const service = await listen(
     {
       name: "wisedat",
+      operations: wisedatOperations,
       routes: routes(state),
       unknownRoute: (request) => unknownRoute(state, request),
       controls: wisedatControls(state),

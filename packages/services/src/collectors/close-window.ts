@@ -4,7 +4,7 @@ import { recordAudit } from "../audit";
 import { authorize } from "../authorize";
 import type { FirmContext, FirmTransaction } from "../context";
 import { loadAccount } from "./accounts";
-import { readCredentials } from "./credential-row";
+import { CollectorCredentialRow, readCredentials } from "./credential-row";
 import { loadSession, type WindowSession } from "./load-session";
 import { readAccount } from "./poll-account";
 import { queueRefresh } from "./queue-refresh";
@@ -13,7 +13,9 @@ export const WindowInput = z.object({ sessionId: z.guid() });
 export type WindowInput = z.infer<typeof WindowInput>;
 
 export const ClosedWindow = z.object({
-  added: z.array(z.object({ id: z.string(), collectorName: z.string(), stateIndex: z.number() })),
+  added: z.array(
+    CollectorCredentialRow.pick({ id: true, collectorId: true, collectorName: true, stateIndex: true }),
+  ),
   removed: z.number(),
 });
 export type ClosedWindow = z.infer<typeof ClosedWindow>;
@@ -47,7 +49,12 @@ async function addedSince(tx: FirmTransaction, session: WindowSession): Promise<
   const stored = await readCredentials(tx, { companyIds: null, accountId: session.collectorAccountId });
   return stored
     .filter(({ externalId }) => !before.has(externalId))
-    .map(({ id, collectorName, stateIndex }) => ({ id, collectorName, stateIndex }));
+    .map(({ id, collectorId, collectorName, stateIndex }) => ({
+      id,
+      collectorId,
+      collectorName,
+      stateIndex,
+    }));
 }
 
 async function endSession(

@@ -9,6 +9,7 @@ import { isoInstant } from "../instants";
  */
 export const CollectorCredentialRow = z.object({
   id: z.string(),
+  connectionId: z.string(),
   collectorId: z.string(),
   collectorName: z.string(),
   note: z.string().nullable(),
@@ -31,7 +32,7 @@ export async function readCredentials(
   { companyIds, accountId }: CredentialScope,
 ): Promise<StoredCredential[]> {
   const rows = await sql<StoredCredential[]>`
-    select k.id, k.company_id as "companyId", k.external_id as "externalId", k.collector_id as "collectorId",
+    select k.id, a.connection_id as "connectionId", k.company_id as "companyId", k.external_id as "externalId", k.collector_id as "collectorId",
       k.collector_name as "collectorName", k.note, k.state_index as "stateIndex",
       k.state_message as "stateMessage", k.last_collect_at as "lastCollectAt", k.next_collect_at as "nextCollectAt",
       k.invoice_count as "invoiceCount",

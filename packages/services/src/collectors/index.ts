@@ -14,6 +14,7 @@ export {
 } from "./receive-callback";
 export { CollectorCredentialList, RefreshCollectorsInput, refreshCollectors } from "./refresh";
 export { RefreshCredentialsInput, refreshCredentials } from "./refresh-credentials";
-export { removeCredential } from "./remove";
+export { RemoveCredentialInput, removeCredential } from "./remove";
+export { ReplaceCredentialInput, replaceCredential } from "./replace";
 export { SecondFactorInput, sendSecondFactor } from "./send-second-factor";
 export { CollectorSession, collectorSession } from "./session";

@@ -5,6 +5,7 @@ import { checkCompany } from "../companies/load";
 import { connectionScope } from "../connections/row";
 import { companyIds, type FirmContext, type FirmTransaction } from "../context";
 import { CollectorCredentialRow, readCredentials } from "./credential-row";
+import { endAbandonedWindows } from "./end-abandoned";
 
 export const CollectorsOverviewInput = z.object({ companyId: z.guid().optional() });
 export type CollectorsOverviewInput = z.infer<typeof CollectorsOverviewInput>;
@@ -39,6 +40,7 @@ export async function collectorsOverview(
   const scope = companyId ? [companyId] : companyIds(ctx);
   return await withFirm(ctx.database, ctx.firmId, async (tx) => {
     await checkCompany(tx, ctx, companyId);
+    await endAbandonedWindows(tx, ctx, scope);
     const connections = await readConnections(tx, ctx);
     const companies = await readCompanies(tx, scope);
     const stored = await readCredentials(tx, { companyIds: scope });

@@ -4,6 +4,7 @@ import type { FirmContext } from "../context";
 import { openDocument } from "../documents/open";
 import { listDocuments } from "../documents/list";
 import { testContext } from "../testing/context";
+import { TEST_PASSWORD } from "../testing/password";
 import { closeWindow } from "./close-window";
 import { collectCredential } from "./collect";
 import { openFrame } from "./open-frame";
@@ -12,6 +13,7 @@ import { collectorsOverview } from "./overview";
 import { processDelivery } from "./process-delivery";
 import { refreshCollectors } from "./refresh";
 import { removeCredential } from "./remove";
+import { replaceCredential } from "./replace";
 import { sendSecondFactor } from "./send-second-factor";
 import { collectorSession } from "./session";
 import { enterCredential } from "./testing/page";
@@ -71,7 +73,8 @@ const CALLS: Record<string, (ctx: FirmContext) => Promise<unknown>> = {
   refresh: (ctx) => refreshCollectors(ctx, { companyId: stage.company.id }),
   collect: (ctx) => collectCredential(ctx, ids),
   sendSecondFactor: (ctx) => sendSecondFactor(ctx, { ...ids, code: "1" }),
-  remove: (ctx) => removeCredential(ctx, ids),
+  remove: (ctx) => removeCredential(ctx, { ...ids, password: TEST_PASSWORD }),
+  replace: (ctx) => replaceCredential(ctx, { ...ids, byCredentialId: ids.credentialId }),
   overview: (ctx) => collectorsOverview(ctx, { companyId: stage.company.id }),
   "documents.list": (ctx) => listDocuments(ctx, { companyId: stage.company.id, limit: 10 }),
   openDocument: (ctx) => openDocument(ctx, ids),

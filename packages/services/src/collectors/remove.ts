@@ -1,32 +1,26 @@
 import { withFirm } from "@comptoir/db";
-import { recordAudit } from "../audit";
+import type { z } from "zod";
 import { authorize } from "../authorize";
 import type { FirmContext } from "../context";
-import { publishEvent } from "../events";
-import { notFound } from "../errors";
-import type { CredentialInput } from "./collect";
+import { ConfirmingPassword, confirmIdentity } from "../sign-in/confirm-identity";
+import { CredentialInput } from "./collect";
+import { deleteCredential } from "./delete-credential";
 import { loadCredential } from "./load-credential";
-import { answerOf, openCollectorService } from "./service";
 
-/** Deletes a credential at the service; its documents and invoices stay. @throws ServiceError not_found | upstream */
-export async function removeCredential(ctx: FirmContext, input: CredentialInput): Promise<{ id: string }> {
+export const RemoveCredentialInput = CredentialInput.extend({ password: ConfirmingPassword });
+export type RemoveCredentialInput = z.infer<typeof RemoveCredentialInput>;
+
+/**
+ * Deletes a credential at the service, for a person who confirms with their password that it is them; its documents and
+ * invoices stay. @throws ServiceError not_found | forbidden identity_not_confirmed | limit | upstream
+ */
+export async function removeCredential(
+  ctx: FirmContext,
+  { credentialId, password }: RemoveCredentialInput,
+): Promise<{ id: string }> {
   authorize(ctx, "manage_collectors");
-  const { id, externalId, account, connection, companyId } = await withFirm(ctx.database, ctx.firmId, (tx) =>
-    loadCredential(tx, ctx, input.credentialId),
-  );
-  if (account.remoteUserId === null) throw notFound("credential");
-  await answerOf(openCollectorService(ctx, connection).deleteCredential(account.remoteUserId, externalId));
-  await withFirm(ctx.database, ctx.firmId, async (tx) => {
-    await tx.sql`
-      update collector_credentials set removed_at = now()
-      where firm_id = ${tx.firmId} and id = ${id} and removed_at is null`;
-    await recordAudit(tx, ctx, {
-      action: "credential.removed",
-      entityType: "collector_credential",
-      entityId: id,
-      companyId,
-    });
-    await publishEvent(tx, { type: "credentials", companyId });
-  });
-  return { id };
+  const credential = await withFirm(ctx.database, ctx.firmId, (tx) => loadCredential(tx, ctx, credentialId));
+  await confirmIdentity(ctx, password);
+  await deleteCredential(ctx, credential, { action: "credential.removed" });
+  return { id: credential.id };
 }

@@ -4,6 +4,7 @@ import { authorize } from "../authorize";
 import type { FirmContext } from "../context";
 import type { WindowInput } from "./close-window";
 import { CollectorCredentialRow, readCredentials } from "./credential-row";
+import { endAbandonedWindows } from "./end-abandoned";
 import { loadSession, WINDOW_STATES } from "./load-session";
 
 export const CollectorSession = z.object({
@@ -16,7 +17,8 @@ export type CollectorSession = z.infer<typeof CollectorSession>;
 export async function collectorSession(ctx: FirmContext, input: WindowInput): Promise<CollectorSession> {
   authorize(ctx, "read");
   return await withFirm(ctx.database, ctx.firmId, async (tx) => {
-    const { state, collectorAccountId } = await loadSession(tx, ctx, input.sessionId);
+    const { state, companyId, collectorAccountId } = await loadSession(tx, ctx, input.sessionId);
+    await endAbandonedWindows(tx, ctx, [companyId]);
     const credentials = await readCredentials(tx, { companyIds: null, accountId: collectorAccountId });
     return { state, credentials };
   });

@@ -2,17 +2,30 @@ import { asSystem } from "@comptoir/db";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { FirmContext } from "../context";
 import { listDocuments } from "../documents/list";
+import { signIn } from "../sign-in/sign-in";
+import { TEST_PASSWORD } from "../testing/password";
 import { closeWindow } from "./close-window";
 import { collectCredential } from "./collect";
 import { openFrame } from "./open-frame";
 import { type OpenedWindow, openWindow } from "./open-window";
 import { collectorsOverview } from "./overview";
 import { refreshCollectors } from "./refresh";
+import { refreshCredentials } from "./refresh-credentials";
 import { removeCredential } from "./remove";
+import { replaceCredential } from "./replace";
 import { sendSecondFactor } from "./send-second-factor";
 import { collectorSession } from "./session";
 import { enterCredential } from "./testing/page";
-import { countRows, openStage, processAll, type Stage, untilCollected } from "./testing/stage";
+import {
+  accountOf,
+  countRows,
+  memberOf,
+  openStage,
+  processAll,
+  type Stage,
+  untilCollected,
+  workerOf,
+} from "./testing/stage";
 
 let stage: Stage;
 beforeEach(async () => {
@@ -82,6 +95,27 @@ describe("the credential window", () => {
     const late = await open();
     const { ports } = later(stage.ctx, 121_000);
     await expect(openFrame({ ...stage.system, ports }, late)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("that nobody closed is closed half an hour later by whoever looks, and what was entered is read", async () => {
+    const window = await open();
+    await enterCredential(await openFrame(stage.system, window), { collector: "telco_azur" });
+    await collectorsOverview(later(stage.ctx, 29 * 60_000), {});
+    expect((await collectorSession(stage.ctx, window)).state).toBe("open");
+    expect(await countRows(stage, "collector_credentials")).toBe(0);
+    await collectorsOverview(memberOf(stage, [stage.other.id]), {});
+    const afterwards = later(stage.ctx, 31 * 60_000);
+    await collectorsOverview({ ...afterwards, companies: [stage.other.id] }, {});
+    expect((await collectorSession(stage.ctx, window)).state).toBe("open");
+    await collectorsOverview(afterwards, {});
+    expect((await collectorSession(stage.ctx, window)).state).toBe("closed");
+    expect(await countRows(stage, "entry_keys")).toBe(1);
+    const account = await accountOf(stage, stage.company.id);
+    await refreshCredentials(workerOf(stage), { collectorAccountId: account.id });
+    expect(
+      (await collectorsOverview(stage.ctx, {})).companies.flatMap((one) => one.credentials),
+    ).toHaveLength(1);
+    expect((await closeWindow(stage.ctx, window)).added).toMatchObject([{ collectorId: "telco_azur" }]);
   });
 
   test("keeps neither the code nor the page's token", async () => {
@@ -171,12 +205,62 @@ describe("a credential", () => {
     const credentialId = await entered("telco_azur");
     await untilCollected(stage);
     await processAll(stage);
-    await removeCredential(stage.ctx, { credentialId });
+    await removeCredential(stage.ctx, { credentialId, password: TEST_PASSWORD });
     expect(stage.standIn.state.credentials.size).toBe(0);
     expect(await countRows(stage, "documents")).toBe(7);
     const { companies } = await collectorsOverview(stage.ctx, {});
     expect(companies.flatMap(({ credentials }) => credentials)).toEqual([]);
-    const again = removeCredential(stage.ctx, { credentialId });
+    const again = removeCredential(stage.ctx, { credentialId, password: TEST_PASSWORD });
     await expect(again).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("is removed by nobody without the password, whose failures count as those of signing in", async () => {
+    const credentialId = await entered("telco_azur");
+    const attempt = (password: string) => removeCredential(stage.ctx, { credentialId, password });
+    const worker = removeCredential(workerOf(stage), { credentialId, password: TEST_PASSWORD });
+    await expect(worker).rejects.toMatchObject({ reason: "identity_not_confirmed" });
+    for (let failure = 0; failure < 10; failure += 1) {
+      await expect(attempt("wrong")).rejects.toMatchObject({
+        code: "forbidden",
+        reason: "identity_not_confirmed",
+      });
+    }
+    await expect(attempt(TEST_PASSWORD)).rejects.toMatchObject({ code: "limit", reason: "throttled" });
+    const signingIn = signIn(stage.system, { email: stage.owner.email, password: "wrong", address: "::1" });
+    await expect(signingIn).rejects.toMatchObject({ code: "limit" });
+    expect(stage.standIn.state.credentials.size).toBe(1);
+    expect(JSON.stringify(await stage.world.database.pool`select * from audit_events`)).not.toContain(
+      TEST_PASSWORD,
+    );
+  });
+
+  test("refused by the supplier is replaced by one entered anew, and what it brought stays", async () => {
+    const refusedId = await entered("telco_azur");
+    await untilCollected(stage);
+    await processAll(stage);
+    const [refused] = stage.standIn.state.credentials.values();
+    if (refused) refused.state = { index: -1, reason: "wrong_password" };
+    const byCredentialId = await entered("telco_azur");
+    const replaced = { credentialId: refusedId, byCredentialId };
+    const turned = { credentialId: byCredentialId, byCredentialId: refusedId };
+    await expect(replaceCredential(stage.ctx, turned)).rejects.toMatchObject({ reason: "not_replaceable" });
+    expect(await replaceCredential(stage.ctx, replaced)).toEqual({ id: byCredentialId });
+    expect([...stage.standIn.state.credentials.keys()]).not.toContain(refused?.id);
+    const { companies } = await collectorsOverview(stage.ctx, { companyId: stage.company.id });
+    expect(companies[0]?.credentials).toMatchObject([{ id: byCredentialId, documentCount: 7 }]);
+    await expect(replaceCredential(stage.ctx, replaced)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("that works is not replaced, and none by another supplier's", async () => {
+    const working = await entered("telco_azur");
+    const other = await entered("aqualis_eau");
+    await untilCollected(stage);
+    for (const pair of [
+      { credentialId: working, byCredentialId: other },
+      { credentialId: working, byCredentialId: working },
+    ]) {
+      await expect(replaceCredential(stage.ctx, pair)).rejects.toMatchObject({ reason: "not_replaceable" });
+    }
+    expect(stage.standIn.state.credentials.size).toBe(2);
   });
 });

@@ -10,7 +10,7 @@ import { enqueueJob } from "../jobs";
 import { sealSecrets, splitFields } from "./credentials";
 import { checkPlace, ConnectionForm } from "./fields";
 import { alreadyConnected } from "./remote-account";
-import { noteTest, throttleTests } from "./throttle";
+import { noteTest, returnTest, takeTest } from "./throttle";
 import { verifyFields } from "./verify";
 
 export const AddConnectionInput = ConnectionForm.extend({
@@ -27,8 +27,8 @@ export const AddedConnection = z.object({ id: z.string() });
  */
 export async function addConnection(ctx: FirmContext, input: AddConnectionInput): Promise<{ id: string }> {
   authorize(ctx, "manage_connections");
-  await throttleTests(ctx);
   await withFirm(ctx.database, ctx.firmId, (tx) => checkPlace(tx, ctx, input));
+  await takeTest(ctx);
   const verification = await verifyFields(ctx, input.providerId, input.fields);
   if (!verification.ok) {
     await withFirm(ctx.database, ctx.firmId, (tx) => noteTest(tx, ctx, input));
@@ -36,6 +36,7 @@ export async function addConnection(ctx: FirmContext, input: AddConnectionInput)
       reason: verification.cause,
     });
   }
+  await returnTest(ctx);
   if (verification.account.id !== input.accountId) {
     throw new ServiceError("conflict", "These credentials reach another account than the one confirmed.", {
       reason: "another_account",

@@ -5,6 +5,7 @@ import type { FirmContext, FirmTransaction } from "../context";
 import { isoInstant } from "../instants";
 import { loadConnection } from "./load";
 import { seesRejected } from "./rejected";
+import { ChangeArrival, changeArrival } from "../webhooks/arrival";
 import { ConnectionSummary, withinReach } from "./row";
 
 export const ConnectionByIdInput = z.object({ id: z.guid() });
@@ -19,16 +20,18 @@ export const ConnectionDetail = ConnectionSummary.extend({
   notices: z.array(z.object({ code: z.string(), newest: z.number().optional() })),
   createdAt: z.string(),
   lastFullSyncAt: z.string().nullable(),
+  arrival: ChangeArrival,
   counts: z.object({
     invoices: z.number(),
     credits: z.number(),
+    quotes: z.number(),
     customers: z.number(),
     rejected: z.number(),
   }),
 });
 export type ConnectionDetail = z.infer<typeof ConnectionDetail>;
 
-type Extra = Omit<ConnectionDetail, keyof ConnectionSummary>;
+type Extra = Omit<ConnectionDetail, keyof ConnectionSummary | "arrival">;
 
 /** One connection with its state, settings and counts; no secret. @throws ServiceError not_found */
 export async function connectionById(
@@ -38,7 +41,11 @@ export async function connectionById(
   authorize(ctx, "read");
   return await withFirm(ctx.database, ctx.firmId, async (tx) => {
     const summary = await loadConnection(tx, ctx, input.id);
-    return { ...summary, ...(await readExtra(tx, ctx, summary)) };
+    return {
+      ...summary,
+      ...(await readExtra(tx, ctx, summary)),
+      arrival: await changeArrival(tx, ctx, summary),
+    };
   });
 }
 
@@ -54,9 +61,11 @@ async function readExtra(
       x.created_at as "createdAt", x.last_full_sync_at as "lastFullSyncAt",
       json_build_object(
         'invoices', (select count(*) from invoices i where i.firm_id = ${firmId} and i.connection_id = x.id
-          and i.kind <> 'credit_note' and ${seen} and i.deleted_at_provider is null),
+          and i.kind not in ('credit_note', 'quote') and ${seen} and i.deleted_at_provider is null),
         'credits', (select count(*) from invoices i where i.firm_id = ${firmId} and i.connection_id = x.id
           and i.kind = 'credit_note' and ${seen} and i.deleted_at_provider is null),
+        'quotes', (select count(*) from invoices i where i.firm_id = ${firmId} and i.connection_id = x.id
+          and i.kind = 'quote' and ${seen} and i.deleted_at_provider is null),
         'customers', (select count(*) from parties p where p.firm_id = ${firmId} and p.connection_id = x.id
           and p.role = 'customer' and ${withinReach(tx, ctx, sql`p.company_id`)} and p.deleted_at_provider is null),
         'rejected', (select count(*) from rejected_records j where j.firm_id = ${firmId} and j.connection_id = x.id

@@ -4,6 +4,7 @@ import { recordAudit } from "../audit";
 import { authorize } from "../authorize";
 import { withdrawCallback } from "../collectors/withdraw-callback";
 import type { FirmContext } from "../context";
+import { withdrawWebhook } from "../webhooks/withdraw-webhook";
 import { ConnectionByIdInput } from "./by-id";
 import { loadChangeable } from "./load";
 
@@ -15,6 +16,7 @@ export async function disconnect(ctx: FirmContext, input: ConnectionByIdInput): 
   authorize(ctx, "manage_connections");
   const { providerId } = await withFirm(ctx.database, ctx.firmId, (tx) => loadChangeable(tx, ctx, input.id));
   if (providerId === "invoice-collector") await withdrawCallback(ctx, input.id);
+  else await withdrawWebhook(ctx, input.id);
   return await withFirm(ctx.database, ctx.firmId, async (tx) => {
     const found = await loadChangeable(tx, ctx, input.id);
     await tx.sql`
@@ -22,7 +24,9 @@ export async function disconnect(ctx: FirmContext, input: ConnectionByIdInput): 
         cause = null, cause_since = null, cause_detail = null, disconnected_at = now(),
         sync_lease_token = null, sync_lease_until = null, checkpoint_version = checkpoint_version + 1
       where firm_id = ${tx.firmId} and id = ${input.id} and status <> 'disconnected'`;
-    await tx.sql`delete from entry_keys where firm_id = ${tx.firmId} and target_id = ${input.id}`;
+    await tx.sql`
+      delete from entry_keys where firm_id = ${tx.firmId} and (target_id = ${input.id} or target_id in (
+        select id from remote_hooks where firm_id = ${tx.firmId} and connection_id = ${input.id}))`;
     await tx.sql`
       update remote_hooks set removed_at = now()
       where firm_id = ${tx.firmId} and connection_id = ${input.id} and removed_at is null`;

@@ -10,7 +10,7 @@ import { enqueueJob } from "../jobs";
 import { sealSecrets, splitFields } from "./credentials";
 import { loadChangeable } from "./load";
 import { alreadyConnected, isConnected } from "./remote-account";
-import { noteTest, throttleTests } from "./throttle";
+import { noteTest, returnTest, takeTest } from "./throttle";
 import { verifyFields } from "./verify";
 
 export const ReconnectInput = z.object({
@@ -28,8 +28,8 @@ export const Reconnected = z.object({ id: z.string() });
  */
 export async function reconnect(ctx: FirmContext, input: ReconnectInput): Promise<{ id: string }> {
   authorize(ctx, "manage_connections");
-  await throttleTests(ctx);
   const known = await withFirm(ctx.database, ctx.firmId, (tx) => loadKnown(tx, ctx, input.id));
+  await takeTest(ctx);
   const verification = await verifyFields(ctx, known.providerId, input.fields);
   if (!verification.ok) {
     await withFirm(ctx.database, ctx.firmId, (tx) => noteTest(tx, ctx, known));
@@ -37,6 +37,7 @@ export async function reconnect(ctx: FirmContext, input: ReconnectInput): Promis
       reason: verification.cause,
     });
   }
+  await returnTest(ctx);
   const { account } = verification;
   if (known.remoteAccountId !== null && account.id !== known.remoteAccountId) {
     throw new ServiceError("conflict", "These credentials reach another account.", {

@@ -64,7 +64,7 @@ describe("a key test that fails says why", () => {
 
 describe("key tests are bounded", () => {
   it("to twenty of a firm in ten minutes, after which nobody is asked", async () => {
-    const { ctx, companyId } = await scene.firm();
+    const { ctx, companyId } = await firmInNewWindow();
     for (let tests = 0; tests < 20; tests += 1) await testConnection(ctx, form(companyId));
     const asked = scene.altoviz.service.requests.total();
     const tooMany = { code: "limit", reason: "too_many_tests" };
@@ -72,15 +72,50 @@ describe("key tests are bounded", () => {
     const adding = addConnection(ctx, { ...form(companyId, scene.altoviz.apiKey), accountId: null });
     await expect(adding).rejects.toMatchObject(tooMany);
     expect(scene.altoviz.service.requests.total()).toBe(asked);
-    const other = await scene.firm();
+    const other = await firmInNewWindow();
     expect(await testConnection(other.ctx, form(other.companyId))).toMatchObject({ ok: false });
   });
 
+  it("also when they come all at once: of twenty, those pass that are left", async () => {
+    const { ctx, companyId } = await firmInNewWindow();
+    for (let tests = 0; tests < 12; tests += 1) await testConnection(ctx, form(companyId));
+    const attempts = Array.from({ length: 20 }, (_, index) =>
+      index % 2 === 0
+        ? testConnection(ctx, form(companyId))
+        : addConnection(ctx, { ...form(companyId), accountId: null }).catch(unlessLimited),
+    );
+    const ended = await Promise.allSettled(attempts);
+    expect(ended.filter(({ status }) => status === "fulfilled")).toHaveLength(8);
+  });
+
   it("also when they are made by adding", async () => {
-    const { ctx, companyId } = await scene.firm();
+    const { ctx, companyId } = await firmInNewWindow();
     for (let tries = 0; tries < 20; tries += 1) {
       await addConnection(ctx, { ...form(companyId), accountId: null }).catch(() => undefined);
     }
     await expect(testConnection(ctx, form(companyId))).rejects.toMatchObject({ code: "limit" });
   });
+
+  it("but adding that reaches its account uses none up", async () => {
+    const { ctx, companyId } = await firmInNewWindow();
+    const good = { ...form(companyId, scene.altoviz.apiKey), accountId: "another" };
+    for (let tries = 0; tries < 21; tries += 1) {
+      await expect(addConnection(ctx, good)).rejects.toMatchObject({ reason: "another_account" });
+    }
+    expect(await testConnection(ctx, form(companyId))).toMatchObject({ ok: false });
+  });
 });
+
+/** A refusal by the provider is a test that was made. */
+function unlessLimited(error: unknown): void {
+  if (error instanceof Error && "code" in error && error.code === "limit") throw error;
+}
+
+/** A firm whose clock stands at the beginning of ten minutes, so that no test runs over their end. */
+async function firmInNewWindow(): ReturnType<ConnectionScene["firm"]> {
+  const { ctx, companyId } = await scene.firm();
+  const windowMs = 10 * 60_000;
+  const aheadMs = windowMs - (Date.now() % windowMs);
+  const clock = { ...ctx.ports.clock, now: () => new Date(Date.now() + aheadMs) };
+  return { ctx: { ...ctx, ports: { ...ctx.ports, clock } }, companyId };
+}

@@ -41,7 +41,7 @@ export async function rejectedRecords(
     const order: KeysetOrder = {
       column: sql`j.rejected_at`,
       id: sql`j.id`,
-      type: sql`timestamptz`,
+      valueOf: (text) => sql`${text}::text::timestamptz`,
       direction: "desc",
     };
     const [range] = rangesAfter(tx, order, cursor);

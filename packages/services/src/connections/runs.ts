@@ -45,7 +45,7 @@ export async function connectionRuns(ctx: FirmContext, input: ConnectionHistoryI
     const order: KeysetOrder = {
       column: sql`r.started_at`,
       id: sql`r.id`,
-      type: sql`timestamptz`,
+      valueOf: (text) => sql`${text}::text::timestamptz`,
       direction: "desc",
     };
     const [range] = rangesAfter(tx, order, cursor);

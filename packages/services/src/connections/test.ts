@@ -5,7 +5,7 @@ import { authorize } from "../authorize";
 import type { FirmContext } from "../context";
 import { checkPlace, ConnectionForm } from "./fields";
 import { isConnected } from "./remote-account";
-import { noteTest, throttleTests } from "./throttle";
+import { noteTest, takeTest } from "./throttle";
 import { verifyFields } from "./verify";
 
 export const TestConnectionInput = ConnectionForm;
@@ -27,11 +27,9 @@ export type TestedConnection = z.infer<typeof TestedConnection>;
 /** The key test: which account these fields reach, or why they do not. Nothing is stored. @throws ServiceError limit | invalid | not_found */
 export async function testConnection(ctx: FirmContext, input: ConnectionForm): Promise<TestedConnection> {
   authorize(ctx, "manage_connections");
-  await throttleTests(ctx);
-  await withFirm(ctx.database, ctx.firmId, async (tx) => {
-    await checkPlace(tx, ctx, input);
-    await noteTest(tx, ctx, input);
-  });
+  await withFirm(ctx.database, ctx.firmId, (tx) => checkPlace(tx, ctx, input));
+  await takeTest(ctx);
+  await withFirm(ctx.database, ctx.firmId, (tx) => noteTest(tx, ctx, input));
   const verification = await verifyFields(ctx, input.providerId, input.fields);
   if (!verification.ok) return verification;
   const alreadyConnected = await withFirm(ctx.database, ctx.firmId, (tx) =>

@@ -1,5 +1,6 @@
-import { withFirm } from "@comptoir/db";
+import { asSystem } from "@comptoir/db";
 import type { ProviderId } from "@comptoir/providers";
+import { hashToken } from "@comptoir/secrets";
 import { recordAudit } from "../audit";
 import type { FirmContext, FirmTransaction } from "../context";
 import { ServiceError } from "../errors";
@@ -22,24 +23,39 @@ export async function noteTest(
   });
 }
 
-/** Counts the firm's key tests by their audit rows. @throws ServiceError limit */
-export async function throttleTests(ctx: FirmContext): Promise<void> {
-  const [row] = await withFirm(
-    ctx.database,
-    ctx.firmId,
-    ({ sql, firmId }) =>
-      sql<{ count: number }[]>`
-      select count(*)::int as count from audit_events
-      where firm_id = ${firmId} and action = 'connection.tested'
-        and at > now() - make_interval(mins => ${WINDOW_MINUTES})`,
+/**
+ * Takes one of the firm's key tests of these ten minutes, in one statement: of calls at the same time no more pass than
+ * are left. @throws ServiceError limit
+ */
+export async function takeTest(ctx: FirmContext): Promise<void> {
+  const rows = await asSystem(ctx.database, "a key test", ({ sql }) =>
+    sql`insert into sign_in_attempts as counter (key_hash, window_start, failures)
+      values (${keyOf(ctx)}, ${windowStart(ctx)}, 1)
+      on conflict (key_hash, window_start) do update set failures = counter.failures + 1
+        where counter.failures < ${MAX_TESTS}
+      returning failures`.execute(),
   );
-  if ((row?.count ?? 0) >= MAX_TESTS) {
-    throw new ServiceError(
-      "limit",
-      `At most ${MAX_TESTS} tests in ${WINDOW_MINUTES} minutes; try again later.`,
-      {
-        reason: "too_many_tests",
-      },
-    );
-  }
+  if (rows.length > 0) return;
+  throw new ServiceError(
+    "limit",
+    `At most ${MAX_TESTS} tests in ${WINDOW_MINUTES} minutes; try again later.`,
+    { reason: "too_many_tests" },
+  );
+}
+
+/** Gives a taken test back: adding or reconnecting that reached its provider is no test. */
+export async function returnTest(ctx: FirmContext): Promise<void> {
+  await asSystem(ctx.database, "a key test", ({ sql }) =>
+    sql`update sign_in_attempts set failures = failures - 1
+      where key_hash = ${keyOf(ctx)} and window_start = ${windowStart(ctx)} and failures > 0`.execute(),
+  );
+}
+
+function keyOf({ firmId }: FirmContext): string {
+  return hashToken(`connection tests ${firmId}`);
+}
+
+function windowStart({ ports }: FirmContext): string {
+  const windowMs = WINDOW_MINUTES * 60_000;
+  return new Date(Math.floor(ports.clock.now().getTime() / windowMs) * windowMs).toISOString();
 }

@@ -10,7 +10,6 @@ export const CustomerByIdInput = z.object({ id: z.guid() });
 export type CustomerByIdInput = z.infer<typeof CustomerByIdInput>;
 
 export const CustomerDetail = CustomerRow.extend({
-  externalId: z.string(),
   phone: z.string().nullable(),
   street: z.string().nullable(),
   postalCode: z.string().nullable(),
@@ -19,14 +18,14 @@ export const CustomerDetail = CustomerRow.extend({
 });
 export type CustomerDetail = z.infer<typeof CustomerDetail>;
 
-/** One customer with address and totals; its invoices come from the invoice list by `partyId`. @throws ServiceError not_found */
+/** One customer or supplier with address and totals; its invoices come from the invoice list by `partyId`. @throws ServiceError not_found */
 export async function customerById(ctx: FirmContext, input: CustomerByIdInput): Promise<CustomerDetail> {
   authorize(ctx, "read");
   const scope = companyIds(ctx);
   return await withFirm(ctx.database, ctx.firmId, async (tx) => {
     const { sql } = tx;
     const [row] = await sql<Omit<CustomerDetail, "totals">[]>`
-      select ${customerColumns(tx)}, p.external_id as "externalId", p.phone, p.street, p.postal_code as "postalCode"
+      select ${customerColumns(tx)}, p.phone, p.street, p.postal_code as "postalCode"
       from ${customerSource(tx)} where p.firm_id = ${tx.firmId} and p.id = ${input.id}
         ${scope === null ? sql`` : sql`and p.company_id = any(${[...scope]}::uuid[])`}`;
     if (!row) throw notFound("customer");
@@ -35,7 +34,8 @@ export async function customerById(ctx: FirmContext, input: CustomerByIdInput): 
         trim_scale(coalesce(sum(i.open * ${signSql(tx, sql`i.kind`)}), 0))::text as open
       from invoices i
       where i.firm_id = ${tx.firmId} and i.connection_id = ${row.connectionId} and i.company_id = ${row.companyId}
-        and i.party_external_id = ${row.externalId} and i.lifecycle = 'final' and i.deleted_at_provider is null
+        and i.party_external_id = ${row.externalId}
+        and i.direction = ${row.role === "customer" ? "sale" : "purchase"} and i.lifecycle = 'final' and i.deleted_at_provider is null
       group by i.currency order by i.currency limit 20`;
     return { ...row, totals: [...totals] };
   });

@@ -135,6 +135,12 @@ describe("one customer", () => {
     expect(found).toMatchObject({ invoiceCount: 1, totals: [{ currency: "EUR", gross: "10" }] });
   });
 
+  it("is told apart from a supplier that has the same id there", async () => {
+    const id = await createParty(atelier, { name: "Same id", externalId: "88", role: "supplier" });
+    await createInvoices(ctx.database, atelier, [{ partyExternalId: "88", gross: "120", open: "20" }]);
+    expect(await customerById(ctx, { id })).toMatchObject({ role: "supplier", invoiceCount: 0, totals: [] });
+  });
+
   it("is not there for a member without its company", async () => {
     const [row] = (await listCustomers(sees(atelier), ListCustomersInput.parse({}))).rows;
     const refused = customerById(sees(bakery), { id: row?.id ?? "" });

@@ -4,12 +4,14 @@ import { authorize } from "../authorize";
 import { checkCompany } from "../companies/load";
 import { companyIds, type FirmContext, type FirmTransaction } from "../context";
 import { decodeCursor, encodeCursor } from "../cursor";
+import { searchedCompanies } from "../connections/searched-companies";
 import { type KeysetOrder, orderSql, rangesAfter } from "../keyset";
 import { normalizeSearch } from "../search-text";
 import { CustomerRow, customerColumns, customerSource } from "./row";
 
 export const ListCustomersInput = z.object({
   companyId: z.guid().optional(),
+  connectionId: z.guid().optional(),
   role: z.enum(PARTY_ROLES).default("customer"),
   search: z.string().trim().max(200).optional(),
   /** Not named "direction": tRPC sends that word of its own with every page. */
@@ -25,7 +27,7 @@ export type CustomerPage = z.infer<typeof CustomerPage>;
 /** A page of customers or suppliers by name. @throws ServiceError not_found for a company outside the actor's scope */
 export async function listCustomers(ctx: FirmContext, input: ListCustomersInput): Promise<CustomerPage> {
   authorize(ctx, "read");
-  const bound = [input.companyId, input.role, input.search, input.order];
+  const bound = [input.companyId, input.connectionId, input.role, input.search, input.order];
   const cursor = input.cursor ? decodeCursor(input.cursor, bound) : null;
   const rows = await withFirm(ctx.database, ctx.firmId, async (tx) => {
     const { sql } = tx;
@@ -33,7 +35,7 @@ export async function listCustomers(ctx: FirmContext, input: ListCustomersInput)
     const order: KeysetOrder = {
       column: sql`p.name`,
       id: sql`p.id`,
-      type: sql`text`,
+      valueOf: (text) => sql`${text}::text`,
       direction: input.order,
     };
     // names are never null: one range is enough
@@ -50,11 +52,16 @@ export async function listCustomers(ctx: FirmContext, input: ListCustomersInput)
   return { rows: page, nextCursor: hasMore ? encodeCursor({ value: last.name, id: last.id }, bound) : null };
 }
 
-function scopeSql({ sql }: FirmTransaction, ctx: FirmContext, input: ListCustomersInput) {
+function scopeSql(tx: FirmTransaction, ctx: FirmContext, input: ListCustomersInput) {
+  const { sql } = tx;
   const scope = input.companyId ? [input.companyId] : companyIds(ctx);
   const ids = scope === null ? null : [...scope];
-  const inScope = ids === null ? sql`true` : sql`p.company_id = any(${ids}::uuid[])`;
+  const inCompanies = ids === null ? sql`true` : sql`p.company_id = any(${ids}::uuid[])`;
+  const inScope = input.connectionId
+    ? sql`${inCompanies} and p.connection_id = ${input.connectionId}`
+    : inCompanies;
   if (!input.search) return inScope;
+  const searched = searchedCompanies(tx, { connectionId: input.connectionId, ids });
   return sql`${inScope} and p.id in (
-    select search_parties(${normalizeSearch(input.search)}, ${input.role}, ${ids}::uuid[], 5000))`;
+    select search_parties(${normalizeSearch(input.search)}, ${input.role}, ${searched}, 5000))`;
 }

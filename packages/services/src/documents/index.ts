@@ -1,2 +1,6 @@
-export { DocumentListRow, DocumentPage, ListDocumentsInput, listDocuments } from "./list";
+export { DocumentByIdInput, documentById } from "./by-id";
+export { DocumentPage, ListDocumentsInput, listDocuments } from "./list";
 export { OpenDocumentInput, openDocument } from "./open";
+export { MAX_UPLOAD_BYTES, type UploadBody } from "./read-upload";
+export { DocumentListRow } from "./row";
+export { UploadDocumentInput, UploadedDocument, uploadDocument } from "./upload";

@@ -1,9 +1,10 @@
 import { withFirm } from "@comptoir/db";
-import type { Credentials, ProviderId } from "@comptoir/providers";
+import { CATALOG, type Credentials, type ProviderId } from "@comptoir/providers";
 import { createCompany } from "../companies/create";
 import { addConnection } from "../connections/add";
 import { verifyFields } from "../connections/verify";
-import type { FirmContext } from "../context";
+import type { FirmContext, FirmTransaction } from "../context";
+import { enqueueJob } from "../jobs";
 import type { DemoCompany, DemoFirm } from "./demo-firms";
 import type { SandboxAddress, SandboxCompany } from "./sandbox-address";
 
@@ -56,15 +57,30 @@ async function ensureConnection(ctx: FirmContext, place: Place): Promise<void> {
 async function pointToSandbox(ctx: FirmContext, { companyId, providerId, fields }: Place): Promise<boolean> {
   const serverUrl = fields["serverUrl"];
   const moved = serverUrl === undefined ? {} : { serverUrl };
-  return withFirm(ctx.database, ctx.firmId, async ({ sql, firmId }) => {
-    const rows = await sql`
+  return withFirm(ctx.database, ctx.firmId, async (tx) => {
+    const { sql, firmId } = tx;
+    const rows = await sql<{ id: string }[]>`
       update connections set settings = settings || ${JSON.stringify(moved)}::jsonb,
         status = case when cause = 'address_not_allowed' and status = 'needs_attention' then 'active' else status end,
         cause = case when cause = 'address_not_allowed' then null else cause end
       where firm_id = ${firmId} and provider_id = ${providerId} and company_id is not distinct from ${companyId}
       returning id`;
-    return rows.length > 0;
+    if (rows.length === 0) return false;
+    await renewWebhooks(tx, providerId, rows);
+    return true;
   });
+}
+
+/** Stand-ins forget what was registered with them when they end. */
+async function renewWebhooks(
+  tx: FirmTransaction,
+  providerId: ProviderId,
+  connections: readonly { id: string }[],
+): Promise<void> {
+  if (!CATALOG[providerId].capabilities.includes("webhooks")) return;
+  for (const { id } of connections) {
+    await enqueueJob(tx, { task: "ensure-webhook", payload: { connectionId: id } });
+  }
 }
 
 function fieldsOf(books: SandboxCompany): Credentials {

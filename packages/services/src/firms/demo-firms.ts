@@ -6,7 +6,7 @@ export type DemoCompany = {
   sandbox: string;
 };
 
-export type DemoPerson = { name: string; email: string; role: "owner" | "accountant"; locale: string };
+export type DemoPerson = { name: string; email: string; role: "owner" | "accountant" };
 
 export type DemoFirm = {
   slug: string;
@@ -25,8 +25,8 @@ export const DEMO_FIRMS: readonly DemoFirm[] = [
     slug: "cabinet-demo",
     name: "Cabinet Démo",
     people: [
-      { name: "Olivia Renard", email: "owner@demo.example", role: "owner", locale: "en" },
-      { name: "Antoine Mercier", email: "accountant@demo.example", role: "accountant", locale: "fr" },
+      { name: "Olivia Renard", email: "owner@demo.example", role: "owner" },
+      { name: "Antoine Mercier", email: "accountant@demo.example", role: "accountant" },
     ],
     companies: [
       { name: "Atelier Lumière", country: "FR", taxId: "FR83404833048", sandbox: "Atelier Lumière" },
@@ -39,7 +39,7 @@ export const DEMO_FIRMS: readonly DemoFirm[] = [
   {
     slug: "autre-cabinet",
     name: "Autre Cabinet",
-    people: [{ name: "Camille Autre", email: "other@demo.example", role: "owner", locale: "fr" }],
+    people: [{ name: "Camille Autre", email: "other@demo.example", role: "owner" }],
     companies: [{ name: "Padaria Aurora", country: "PT", taxId: "PT507957547", sandbox: "Padaria" }],
     hasCollector: false,
   },

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { companyIds, type FirmContext, type FirmTransaction } from "../context";
 import { isoInstant } from "../instants";
 import { overdueSql } from "../invoices/where";
-import { signSql } from "../invoices/sign";
 
 /** What needs somebody today. */
 export const Attention = z.object({
@@ -22,8 +21,19 @@ export const Attention = z.object({
     count: z.number(),
     amounts: z.array(z.object({ currency: z.string(), open: z.string() })),
   }),
-  /** Writes whose outcome is not known yet, or that wait for a person. */
-  operations: z.number(),
+  /** Writes whose outcome is not known yet, or that wait for a person: the oldest first. */
+  operations: z.array(
+    z.object({
+      operationId: z.string(),
+      type: z.string(),
+      connectionId: z.string(),
+      /** null where it is about no invoice, or about one that does not stand here yet. */
+      invoiceId: z.string().nullable(),
+      number: z.string().nullable(),
+      companyName: z.string(),
+      providerId: z.enum(PROVIDER_IDS),
+    }),
+  ),
   /** Documents that arrived for nobody known. */
   quarantined: z.number(),
 });
@@ -69,8 +79,7 @@ async function readDrafts({ sql, firmId }: FirmTransaction, ids: string[] | null
 async function readOverdue(tx: FirmTransaction, ids: string[] | null): Promise<Attention["overdue"]> {
   const { sql, firmId } = tx;
   const rows = await sql<{ currency: string; open: string; count: number }[]>`
-    select i.currency, trim_scale(coalesce(sum(i.open * ${signSql(tx, sql`i.kind`)}), 0))::text as open,
-      count(*)::int as count
+    select i.currency, trim_scale(coalesce(sum(i.open), 0))::text as open, count(*)::int as count
     from invoices i join companies c on c.firm_id = i.firm_id and c.id = i.company_id
     where i.firm_id = ${firmId} and i.deleted_at_provider is null and i.direction = 'sale' and ${overdueSql(tx)}
       ${ids === null ? sql`` : sql`and i.company_id = any(${ids}::uuid[])`}
@@ -81,13 +90,18 @@ async function readOverdue(tx: FirmTransaction, ids: string[] | null): Promise<A
   };
 }
 
-async function readOperations({ sql, firmId }: FirmTransaction, ids: string[] | null): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from operations o
-    join invoices i on i.firm_id = o.firm_id and i.id = o.invoice_id
+async function readOperations({ sql, firmId }: FirmTransaction, ids: string[] | null) {
+  const rows = await sql<Attention["operations"]>`
+    select o.id as "operationId", o.type, o.connection_id as "connectionId", i.id as "invoiceId", i.number,
+      c.name as "companyName", x.provider_id as "providerId"
+    from operations o join companies c on c.firm_id = o.firm_id and c.id = o.company_id
+    join connections x on x.firm_id = o.firm_id and x.id = o.connection_id
+    left join invoices i on i.firm_id = o.firm_id and i.connection_id = o.connection_id
+      and i.resource = o.resource and i.external_id = o.external_id
     where o.firm_id = ${firmId} and o.status in ('unknown', 'needs_person')
-      ${ids === null ? sql`` : sql`and i.company_id = any(${ids}::uuid[])`}`;
-  return row?.count ?? 0;
+      ${ids === null ? sql`` : sql`and o.company_id = any(${ids}::uuid[])`}
+    order by o.created_at, o.id limit 50`;
+  return [...rows];
 }
 
 async function readQuarantined({ sql, firmId }: FirmTransaction): Promise<number> {

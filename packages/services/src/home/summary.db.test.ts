@@ -1,12 +1,19 @@
 import {
   type CompanyRow,
   type ConnectionRow,
+  type InvoiceRow,
   documents,
   invoiceRollups,
   operations,
   withFirm,
 } from "@comptoir/db";
-import { createCompany, createConnection, createFirm, createInvoices } from "@comptoir/db/testing/factories";
+import {
+  createCompany,
+  createConnection,
+  createFirm,
+  createInvoice,
+  createInvoices,
+} from "@comptoir/db/testing/factories";
 import { createTestDatabase, type TestDatabase } from "@comptoir/db/testing/template-database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FirmContext } from "../context";
@@ -19,6 +26,8 @@ let atelier: CompanyRow;
 let bakery: CompanyRow;
 let sales: ConnectionRow;
 let suppliers: ConnectionRow;
+/** Of its finalization the outcome is not known. */
+let doubtful: InvoiceRow;
 
 beforeAll(async () => {
   test = await createTestDatabase();
@@ -77,8 +86,8 @@ async function fillFigures(): Promise<void> {
 
 async function fillAttention(): Promise<void> {
   const late = { issuedOn: "2026-01-01", dueOn: "2026-01-31" };
-  const [invoice] = await createInvoices(ctx.database, sales, [
-    { ...late, open: "100" },
+  doubtful = await createInvoice(ctx.database, sales, { ...late, open: "100" });
+  await createInvoices(ctx.database, sales, [
     { ...late, open: "30", kind: "credit_note" },
     { ...late, open: "5", currency: "USD", payment: "partly_paid" },
     { ...late, open: "999", payment: "paid" },
@@ -91,7 +100,10 @@ async function fillAttention(): Promise<void> {
   const operation = {
     firmId,
     connectionId: sales.id,
-    invoiceId: invoice?.id ?? "",
+    companyId: doubtful.companyId,
+    resource: doubtful.resource,
+    externalId: doubtful.externalId,
+    input: {},
     requestedBy: firmId,
     request,
   };
@@ -180,22 +192,37 @@ describe("amounts that a provider does not say", () => {
 });
 
 describe("what needs attention", () => {
-  it("is counted over all companies for who sees them", async () => {
+  it("is told of all companies to who sees them", async () => {
     const { attention, recentDocuments } = await homeSummary(ctx, {});
     expect(attention.brokenConnections).toMatchObject([
       { companyName: null, cause: "timeout", since: "2026-03-03T08:00:00.000Z" },
       { companyName: "Boulangerie", cause: "refused" },
       { companyName: "Atelier", cause: "wrong_key" },
     ]);
-    expect(attention).toMatchObject({ drafts: 8, operations: 1, quarantined: 1 });
+    expect(attention).toMatchObject({ drafts: 8, quarantined: 1 });
+    expect(attention.operations).toEqual([
+      {
+        operationId: expect.any(String),
+        type: "invoices.finalize",
+        connectionId: sales.id,
+        invoiceId: doubtful.id,
+        number: doubtful.number,
+        companyName: "Atelier",
+        providerId: "altoviz",
+      },
+    ]);
+    expect(recentDocuments.map(({ fileName }) => fileName).sort()).toEqual(["atelier.pdf", "bakery.pdf"]);
+  });
+
+  it("takes no credit for overdue: it is owed to the customer", async () => {
+    const { attention } = await homeSummary(ctx, {});
     expect(attention.overdue).toEqual({
-      count: 3,
+      count: 2,
       amounts: [
-        { currency: "EUR", open: "70" },
+        { currency: "EUR", open: "100" },
         { currency: "USD", open: "5" },
       ],
     });
-    expect(recentDocuments.map(({ fileName }) => fileName).sort()).toEqual(["atelier.pdf", "bakery.pdf"]);
   });
 
   it.each([
@@ -205,7 +232,7 @@ describe("what needs attention", () => {
     const { attention, companies, recentDocuments } = await homeSummary(who(), input());
     expect(attention.brokenConnections.map(({ companyName }) => companyName)).toEqual([null, "Boulangerie"]);
     const empty = { count: 0, amounts: [] };
-    expect(attention).toMatchObject({ drafts: 5, operations: 0, quarantined: 0, overdue: empty });
+    expect(attention).toMatchObject({ drafts: 5, operations: [], quarantined: 0, overdue: empty });
     expect(companies.map(({ name }) => name)).toEqual(["Boulangerie"]);
     expect(recentDocuments.map(({ fileName }) => fileName)).toEqual(["bakery.pdf"]);
   });

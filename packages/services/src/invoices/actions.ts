@@ -1,23 +1,22 @@
-import { CATALOG } from "@comptoir/providers/catalog";
-import type { InvoiceOperation } from "../operations/of-invoice";
-import type { InvoiceListRow } from "./row";
+import { isCreation, OPERATION_TYPES, resourceOf } from "@comptoir/providers";
+import { z } from "zod";
+import { availabilityOf } from "../operations/availability";
+import type { Operation } from "../operations/operation";
+import type { LoadedInvoice } from "./load";
 
-export type Availability = { allowed: boolean; reason: string | null };
+/** One thing to do with a document. `reason` is a word for the screen's sentence table. */
+export const InvoiceAction = z.object({
+  type: z.string(),
+  allowed: z.boolean(),
+  reason: z.string().nullable(),
+});
+export type InvoiceAction = z.infer<typeof InvoiceAction>;
 
-const UNRESOLVED: readonly string[] = ["queued", "sending", "unknown", "needs_person"];
-
-/** Whether the invoice can be finalized now, and if not, why (a word for the screen's sentence table). */
-export function finalizeAvailability(
-  invoice: Pick<InvoiceListRow, "providerId" | "lifecycle" | "deletedAtProvider">,
-  operations: readonly InvoiceOperation[],
-): Availability {
-  if (!CATALOG[invoice.providerId].capabilities.includes("invoices.finalize")) {
-    return { allowed: false, reason: "not_offered_by_provider" };
-  }
-  if (invoice.deletedAtProvider) return { allowed: false, reason: "deleted_at_provider" };
-  if (invoice.lifecycle !== "draft") return { allowed: false, reason: "not_a_draft" };
-  if (operations.some((operation) => UNRESOLVED.includes(operation.status))) {
-    return { allowed: false, reason: "operation_unresolved" };
-  }
-  return { allowed: true, reason: null };
+/** Every kind of write there is for such a document, with whether it can be asked for now. */
+export function invoiceActions(invoice: LoadedInvoice, operations: readonly Operation[]): InvoiceAction[] {
+  const { providerId, deletedAtProvider, lifecycle, payment } = invoice;
+  const record = { providerId, deletedAtProvider, state: { lifecycle, payment } };
+  return OPERATION_TYPES.filter((type) => resourceOf(type) === invoice.resource && !isCreation(type)).map(
+    (type) => ({ type, ...availabilityOf(type, record, operations) }),
+  );
 }

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { authorize } from "../authorize";
 import type { FirmContext, FirmTransaction } from "../context";
 import { isoInstant } from "../instants";
-import { InvoiceOperation, operationsOfInvoice } from "../operations/of-invoice";
-import { finalizeAvailability } from "./actions";
+import { Operation, operationsOf } from "../operations/operation";
+import { invoiceActions, InvoiceAction } from "./actions";
 import { loadInvoice, type LoadedInvoice } from "./load";
 import { PrintedParty, printedDetails } from "./printed";
 import { InvoiceListRow } from "./row";
@@ -31,14 +31,17 @@ export const InvoiceDetail = InvoiceListRow.extend({
   resource: z.string(),
   externalId: z.string(),
   partyId: z.string().nullable(),
+  /** The provider's id of the other side. */
+  partyExternalId: z.string().nullable(),
   party: PrintedParty.nullable(),
   lines: z.array(InvoiceLine),
   related: z.array(z.object({ id: z.string(), number: z.string().nullable(), kind: z.string() })),
   documents: z.array(
     z.object({ id: z.string(), fileName: z.string(), contentType: z.string(), size: z.number() }),
   ),
-  operations: z.array(InvoiceOperation),
-  actions: z.object({ finalize: z.object({ allowed: z.boolean(), reason: z.string().nullable() }) }),
+  operations: z.array(Operation),
+  /** Each kind of write there is for such a document, and why not where it cannot be done now. */
+  actions: z.array(InvoiceAction),
   fetchedAt: z.string().nullable(),
 });
 export type InvoiceDetail = z.infer<typeof InvoiceDetail>;
@@ -51,7 +54,7 @@ export async function invoiceById(ctx: FirmContext, input: InvoiceByIdInput): Pr
     const [lines, documents, operations, printed, partyId] = await Promise.all([
       readLines(tx, invoice.id),
       readDocuments(tx, invoice.id),
-      operationsOfInvoice(tx, invoice.id),
+      operationsOf(tx, invoice),
       printedDetails(tx, invoice),
       partyIdOf(tx, invoice),
     ]);
@@ -63,7 +66,7 @@ export async function invoiceById(ctx: FirmContext, input: InvoiceByIdInput): Pr
       related: await readRelated(tx, invoice, printed?.relatedExternalIds ?? []),
       documents,
       operations,
-      actions: { finalize: finalizeAvailability(invoice, operations) },
+      actions: invoiceActions(invoice, operations),
       fetchedAt: printed ? isoInstant(printed.fetchedAt) : null,
     };
   });

@@ -2,13 +2,14 @@ import { readFirm } from "@comptoir/db";
 import { z } from "zod";
 import { authorize } from "../authorize";
 import { checkCompany } from "../companies/load";
-import type { FirmContext } from "../context";
+import type { FirmContext, FirmTransaction } from "../context";
 import { type InvoiceView, InvoiceView as View } from "./filter";
+import { type CurrencyTotals, isRolledUp, rolledUpTotals } from "./rolled-up";
 import { findHits } from "./search";
 import { signSql } from "./sign";
 import { viewSql } from "./where";
 
-/** Counting stops here: "1,000+" is as useful as the number, and reading on is not bounded. */
+/** Reading rows to count them stops here: more of them are counted in the roll-ups, else "1,000+" has to do. */
 const COUNT_CAP = 1_000;
 
 export const CountInvoicesInput = View;
@@ -16,7 +17,7 @@ export const CountInvoicesInput = View;
 export const InvoiceCount = z.object({
   count: z.number(),
   isCapped: z.boolean(),
-  /** Signed sums per currency (credits count against invoices); null when there are too many rows to add up here. */
+  /** Signed sums per currency (credits count against invoices); null when too many rows would have to be added up. */
   totals: z
     .array(
       z.object({
@@ -31,25 +32,38 @@ export const InvoiceCount = z.object({
 });
 export type InvoiceCount = z.infer<typeof InvoiceCount>;
 
-type CurrencyRow = { currency: string; count: number; net: string; gross: string; open: string };
-
-/** How many invoices a view has (at most 1,000 are counted) and their totals per currency, never across. */
+/**
+ * How many invoices a view has and their totals per currency, never across. Of more than 1,000 both are known where the
+ * roll-ups carry the view; otherwise 1,000 are counted.
+ */
 export async function countInvoices(ctx: FirmContext, input: InvoiceView): Promise<InvoiceCount> {
   authorize(ctx, "read");
-  const rows = await readFirm(ctx.database, ctx.firmId, async (tx) => {
-    const { sql } = tx;
+  return await readFirm(ctx.database, ctx.firmId, async (tx) => {
     await checkCompany(tx, ctx, input.companyId);
-    const view = { ...input, hits: await findHits(tx, ctx, input) };
-    return await sql<CurrencyRow[]>`
-      select m.currency, count(*)::int as count,
-        trim_scale(coalesce(sum(m.net * m.sign), 0))::text as net,
-        trim_scale(coalesce(sum(m.gross * m.sign), 0))::text as gross,
-        trim_scale(coalesce(sum(m.open * m.sign), 0))::text as open
-      from (select i.currency, i.net, i.gross, i.open, ${signSql(tx, sql`i.kind`)} as sign
-            from invoices i where ${viewSql(tx, ctx, view)} limit ${COUNT_CAP + 1}) m
-      group by m.currency order by count desc, m.currency`;
+    const counted = await readTotals(tx, ctx, input);
+    if (countOf(counted) <= COUNT_CAP) return { count: countOf(counted), isCapped: false, totals: counted };
+    const rolledUp = isRolledUp(input.filter) ? await rolledUpTotals(tx, ctx, input) : [];
+    // fewer than the rows just read: they were deleted in between
+    if (countOf(rolledUp) <= COUNT_CAP) return { count: COUNT_CAP, isCapped: true, totals: null };
+    return { count: countOf(rolledUp), isCapped: false, totals: rolledUp };
   });
-  const count = rows.reduce((sum, row) => sum + row.count, 0);
-  const isCapped = count > COUNT_CAP;
-  return { count: Math.min(count, COUNT_CAP), isCapped, totals: isCapped ? null : [...rows] };
+}
+
+function countOf(totals: readonly CurrencyTotals[]): number {
+  return totals.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Totals of the view's rows, of one more than are counted at most. */
+async function readTotals(tx: FirmTransaction, ctx: FirmContext, input: InvoiceView) {
+  const { sql } = tx;
+  const view = { ...input, hits: await findHits(tx, ctx, input) };
+  const rows = await sql<CurrencyTotals[]>`
+    select m.currency, count(*)::int as count,
+      trim_scale(coalesce(sum(m.net * m.sign), 0))::text as net,
+      trim_scale(coalesce(sum(m.gross * m.sign), 0))::text as gross,
+      trim_scale(coalesce(sum(m.open * m.sign), 0))::text as open
+    from (select i.currency, i.net, i.gross, i.open, ${signSql(tx, sql`i.kind`)} as sign
+          from invoices i where ${viewSql(tx, ctx, view)} limit ${COUNT_CAP + 1}) m
+    group by m.currency order by count desc, m.currency`;
+  return [...rows];
 }

@@ -136,4 +136,25 @@ describe("listing invoices", () => {
     expect(overdue.length + rest.length).toBe(58);
     expect(overdue.length).toBeGreaterThan(0);
   });
+
+  test("marks no credit as overdue, nor what nobody is asked to pay: no customer owes them", async () => {
+    const firm = await createFirm(world.database);
+    const connection = await createConnection(world.database, await createCompany(world.database, firm));
+    const late = { issuedOn: "2026-01-01", dueOn: "2026-01-31" };
+    await createInvoices(world.database, connection, [
+      { ...late, number: "F-1" },
+      { ...late, number: "C-1", kind: "credit_note" },
+      { ...late, number: "Q-1", kind: "quote" },
+    ]);
+    const own = testContext(world.database, firm);
+    const shown = async (filter: InvoiceFilter) => {
+      const { rows } = await listInvoices(own, ListInvoicesInput.parse({ filter }));
+      return rows.map(({ number, overdue }) => [number, overdue]).sort();
+    };
+    expect(await shown({ overdue: true })).toEqual([["F-1", true]]);
+    expect(await shown({ overdue: false })).toEqual([
+      ["C-1", false],
+      ["Q-1", false],
+    ]);
+  });
 });

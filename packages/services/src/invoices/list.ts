@@ -7,8 +7,8 @@ import { decodeCursor, encodeCursor } from "../cursor";
 import { type KeysetOrder, orderSql, rangesAfter } from "../keyset";
 import { InvoiceSort, InvoiceView as View } from "./filter";
 import { InvoiceListRow, rowColumns } from "./row";
-import { findHits } from "./search";
-import { type SearchedView, viewSql } from "./where";
+import { findHits, foundNothing } from "./search";
+import { centsSql, type SearchedView, viewSql } from "./where";
 
 export const ListInvoicesInput = View.extend({
   sort: InvoiceSort.default({ by: "issuedOn", direction: "desc" }),
@@ -28,6 +28,7 @@ export async function listInvoices(ctx: FirmContext, input: ListInvoicesInput): 
   const rows = await readFirm(ctx.database, ctx.firmId, async (tx) => {
     await checkCompany(tx, ctx, input.companyId);
     const view = { ...input, hits: await findHits(tx, ctx, input) };
+    if (foundNothing(view.hits)) return [];
     const order = orderOf(tx, input.sort);
     const found: InvoiceListRow[] = [];
     for (const range of rangesAfter(tx, order, cursor)) {
@@ -67,12 +68,14 @@ async function readRange(tx: FirmTransaction, ctx: FirmContext, { view, order, r
 
 /** The allowed sorts, each with its index `(firm_id, column, id)`. */
 export function orderOf({ sql }: FirmTransaction, sort: InvoiceSort): KeysetOrder {
+  const date = (text: string) => sql`${text}::text::date`;
+  const plain = (text: string) => sql`${text}::text`;
   const columns = {
-    issuedOn: { column: sql`i.issued_on`, type: sql`date` },
-    dueOn: { column: sql`i.due_on`, type: sql`date` },
-    number: { column: sql`i.number`, type: sql`text` },
-    party: { column: sql`i.party_name`, type: sql`text` },
-    gross: { column: sql`i.gross`, type: sql`numeric` },
+    issuedOn: { column: sql`i.issued_on`, valueOf: date },
+    dueOn: { column: sql`i.due_on`, valueOf: date },
+    number: { column: sql`i.number`, valueOf: plain },
+    party: { column: sql`i.party_name`, valueOf: plain },
+    gross: { column: sql`i.gross_cents`, valueOf: (text: string) => centsSql({ sql }, text) },
   } as const;
   return { ...columns[sort.by], id: sql`i.id`, direction: sort.direction };
 }

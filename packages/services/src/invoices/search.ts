@@ -11,6 +11,9 @@ export type SearchHits =
 /** More hits than these are common: a page of them fills sooner than all of them are collected. */
 const FEW = 1_000;
 
+/** So many numbers with the same beginning are worth reading the list for: a text's index reads far more than it finds. */
+const MANY_NUMBERS = 200;
+
 /**
  * Looks up a view's search, before the list is read. A search index serves only the definer functions (`like` is not
  * leakproof, so under row-level security no index takes it). Null: the view has no search.
@@ -32,6 +35,11 @@ export async function findHits(
   // What numbers begin with stands in most of them: seen at once here, by the text's index only after reading them all.
   if (looksLikeNumber(query) && (await beginsMany(tx, query, companies))) return many;
   return found(await idsByText(tx, query, companies), many);
+}
+
+/** Whether the view is known to be empty. */
+export function foundNothing(hits: SearchHits | null): boolean {
+  return hits?.kind === "few" && hits.ids.length === 0;
 }
 
 /** The condition over `invoices i`. That of many is written so that the planner takes it to be met often. */
@@ -66,8 +74,8 @@ async function idsByNumber(
 
 async function beginsMany({ sql }: FirmTransaction, prefix: string, companies: Companies): Promise<boolean> {
   const rows = await sql`
-    select from search_invoices_by_number(${prefix}, ${companies && [...companies]}::uuid[], ${FEW + 1})
-    offset ${FEW}`;
+    select from search_invoices_by_number(${prefix}, ${companies && [...companies]}::uuid[], ${MANY_NUMBERS})
+    offset ${MANY_NUMBERS - 1}`;
   return rows.length > 0;
 }
 

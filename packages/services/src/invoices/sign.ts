@@ -9,3 +9,8 @@ const PLUS = Object.entries(KIND_SIGN).flatMap(([kind, sign]) => (sign === 1 ? [
 export function signSql({ sql }: FirmTransaction, kind: SqlFragment): SqlFragment {
   return sql`(case when ${kind} = any(${PLUS}::text[]) then 1 when ${kind} = any(${MINUS}::text[]) then -1 else 0 end)`;
 }
+
+/** Whether a kind is added in totals: what somebody is to pay, where a credit is owed to them. */
+export function isAddedSql({ sql }: FirmTransaction, kind: SqlFragment): SqlFragment {
+  return sql`${kind} = any(${PLUS}::text[])`;
+}

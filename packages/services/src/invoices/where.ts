@@ -3,18 +3,25 @@ import { companyIds, type FirmContext, type FirmTransaction, seesCompany } from 
 import { notFound } from "../errors";
 import type { InvoiceView } from "./filter";
 import { hitsSql, type SearchHits } from "./search";
+import { isAddedSql } from "./sign";
 
-/** Whether an unpaid final document is past its due day, by the company's own clock. Needs `c` joined. */
-export function overdueSql({ sql }: FirmTransaction): SqlFragment {
-  return sql`coalesce(i.payment in ('unpaid', 'partly_paid') and i.lifecycle = 'final'
-    and i.due_on < (now() at time zone c.time_zone)::date, false)`;
+/**
+ * Whether a final document that is to be paid is past its due day, by the company's own clock. Credits never are: it is
+ * not the customer who owes them. Needs `c` joined.
+ */
+export function overdueSql(tx: FirmTransaction): SqlFragment {
+  return tx.sql`coalesce(${mayBeOverdueSql(tx)} and i.due_on < (now() at time zone c.time_zone)::date, false)`;
 }
 
 /** As {@link overdueSql}, without the join: few rows come so far that the company must be asked. */
-function isOverdueSql({ sql }: FirmTransaction): SqlFragment {
-  return sql`coalesce(i.payment in ('unpaid', 'partly_paid') and i.lifecycle = 'final'
-    and i.due_on < (select (now() at time zone c.time_zone)::date from companies c
+function isOverdueSql(tx: FirmTransaction): SqlFragment {
+  return tx.sql`coalesce(${mayBeOverdueSql(tx)} and i.due_on < (select (now() at time zone c.time_zone)::date from companies c
       where c.firm_id = i.firm_id and c.id = i.company_id), false)`;
+}
+
+function mayBeOverdueSql(tx: FirmTransaction): SqlFragment {
+  return tx.sql`i.payment in ('unpaid', 'partly_paid') and i.lifecycle = 'final'
+    and ${isAddedSql(tx, tx.sql`i.kind`)}`;
 }
 
 /** A view, and what its search has found. */
@@ -47,13 +54,22 @@ export function viewSql(tx: FirmTransaction, ctx: FirmContext, view: SearchedVie
     filter.overdue === undefined ? null : filter.overdue ? isOverdueSql(tx) : sql`not ${isOverdueSql(tx)}`,
     filter.issuedFrom ? sql`i.issued_on >= ${filter.issuedFrom}::date` : null,
     filter.issuedTo ? sql`i.issued_on <= ${filter.issuedTo}::date` : null,
-    filter.grossMin ? sql`i.gross >= ${filter.grossMin}::numeric` : null,
-    filter.grossMax ? sql`i.gross <= ${filter.grossMax}::numeric` : null,
+    filter.grossMin
+      ? sql`i.gross >= ${filter.grossMin}::numeric and i.gross_cents >= ${centsSql(tx, filter.grossMin)}`
+      : null,
+    filter.grossMax
+      ? sql`i.gross <= ${filter.grossMax}::numeric and i.gross_cents <= ${centsSql(tx, filter.grossMax)}`
+      : null,
     filter.currency ? sql`i.currency = ${filter.currency}` : null,
     filter.partyId ? partySql(tx, filter.partyId) : null,
     view.hits && hitsSql(tx, view.hits),
   ];
   return all(tx, parts);
+}
+
+/** An amount as `gross_cents` has it. */
+export function centsSql({ sql }: Pick<FirmTransaction, "sql">, amount: string): SqlFragment {
+  return sql`round(${amount}::text::numeric * 100)::bigint`;
 }
 
 function oneOf(

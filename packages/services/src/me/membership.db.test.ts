@@ -38,6 +38,21 @@ describe("the firm of an address", () => {
     await createMembership(database, { firm, user });
     expect(await firmsOfPerson(database, user.id)).toEqual([{ slug: firm.slug, name: firm.name }]);
   });
+
+  it("stands among several by its name, accents beside their letter, then by its address", async () => {
+    const { database } = test;
+    const user = await createUser(database);
+    for (const [name, slug] of [
+      ["Zola", "order-1"],
+      ["Même", "order-3"],
+      ["Même", "order-2"],
+      ["étude", "order-4"],
+    ]) {
+      await createMembership(database, { firm: await createFirm(database, { name, slug }), user });
+    }
+    const firms = await firmsOfPerson(database, user.id);
+    expect(firms.map(({ slug }) => slug)).toEqual(["order-4", "order-2", "order-3", "order-1"]);
+  });
 });
 
 describe("who I am", () => {

@@ -48,7 +48,7 @@ export async function findMembership(
   };
 }
 
-/** The slugs of the firms that a person is a member of, in order of name. */
+/** The firms that a person is a member of, in order of name; those of one name in the order of their addresses. */
 export async function firmsOfPerson(
   database: Database,
   userId: string,
@@ -59,7 +59,7 @@ export async function firmsOfPerson(
     ({ sql }) =>
       sql<{ slug: string; name: string }[]>`
       select f.slug, f.name from firms f join memberships m on m.firm_id = f.id
-      where m.user_id = ${userId} order by f.name limit 100`,
+      where m.user_id = ${userId} order by f.name collate "und-x-icu", f.slug limit 100`,
   );
   return [...rows];
 }

@@ -4,6 +4,8 @@ import { recordAudit } from "../audit";
 import { authorize } from "../authorize";
 import type { FirmContext, FirmTransaction } from "../context";
 import { notFound, ServiceError } from "../errors";
+import { publishEvent } from "../events";
+import { endSessionsWithoutSeat } from "../sign-in/sessions";
 import { checkAccess, writeAccess } from "./access";
 import { CompanyAccess } from "./row";
 
@@ -26,6 +28,7 @@ export async function changeMember(ctx: FirmContext, input: ChangeMemberInput): 
       update memberships set role = ${input.role}, company_access = ${input.companyAccess}
       where firm_id = ${tx.firmId} and id = ${input.id}`;
     await writeAccess(tx, input.id, input);
+    await publishEvent(tx, { type: "access", userId: member.userId, companyId: null });
     await recordAudit(tx, ctx, {
       action: "member.changed",
       entityType: "membership",
@@ -36,22 +39,30 @@ export async function changeMember(ctx: FirmContext, input: ChangeMemberInput): 
   });
 }
 
-/** Takes the seat away; the person's account and sessions elsewhere stay. @throws ServiceError not_found | conflict (last owner) */
+/**
+ * Takes the seat away, at once; a person without a seat in any other firm is signed out everywhere.
+ * @throws ServiceError not_found | conflict (last owner)
+ */
 export async function removeMember(ctx: FirmContext, input: RemoveMemberInput): Promise<{ id: string }> {
   authorize(ctx, "manage_members");
-  return await withFirm(ctx.database, ctx.firmId, async (tx) => {
+  const { userId } = await withFirm(ctx.database, ctx.firmId, async (tx) => {
     const member = await lockMember(tx, input.id);
     if (member.role === "owner") await keepOneOwner(tx, input.id);
     await tx.sql`delete from memberships where firm_id = ${tx.firmId} and id = ${input.id}`;
+    await publishEvent(tx, { type: "access", userId: member.userId, companyId: null });
     await recordAudit(tx, ctx, { action: "member.removed", entityType: "membership", entityId: input.id });
-    return { id: input.id };
+    return member;
   });
+  await endSessionsWithoutSeat(ctx, userId);
+  return { id: input.id };
 }
 
+type Seat = { id: string; role: string; userId: string };
+
 /** All seats are locked, so that two owners cannot remove each other at once. */
-async function lockMember({ sql, firmId }: FirmTransaction, id: string): Promise<{ role: string }> {
-  const rows = await sql<{ id: string; role: string }[]>`
-    select id, role from memberships where firm_id = ${firmId} order by id for update`;
+async function lockMember({ sql, firmId }: FirmTransaction, id: string): Promise<Seat> {
+  const rows = await sql<Seat[]>`
+    select id, role, user_id as "userId" from memberships where firm_id = ${firmId} order by id for update`;
   const member = rows.find((row) => row.id === id);
   if (!member) throw notFound("member");
   return member;

@@ -7,6 +7,7 @@ import type { Mail } from "../ports";
 import { createSession, deleteSession, sessionByToken } from "../sign-in/sessions";
 import { signIn } from "../sign-in/sign-in";
 import { testContext, testPorts } from "../testing/context";
+import { givePassword, TEST_PASSWORD } from "../testing/password";
 import { acceptInvitation } from "./accept";
 import { changeMember, removeMember } from "./change";
 import { inviteMember } from "./invite";
@@ -94,6 +95,39 @@ describe("members", () => {
     await expect(
       changeMember(ctx, { id, role: "accountant", companyAccess: "all", companyIds: [] }),
     ).rejects.toMatchObject({ reason: "last_owner" });
+  });
+
+  test("a removed person is out at once, and signed out where no other firm is left", async () => {
+    const [lonely, shared] = [await createUser(world.database), await createUser(world.database)];
+    const elsewhere = await createFirm(world.database);
+    await createMembership(world.database, { firm: elsewhere, user: shared });
+    const sessionOf = async (user: { id: string }) => {
+      const seat = await createMembership(
+        world.database,
+        { firm: { id: ctx.firmId }, user },
+        { role: "accountant" },
+      );
+      const token = `session of ${user.id}`;
+      await createSession(system(), { token, userId: user.id, expiresAt: new Date(Date.now() + 60_000) });
+      await removeMember(ctx, { id: seat.id });
+      expect(await findMembership(world.database, { userId: user.id, firmSlug: ctx.firmSlug })).toBeNull();
+      return await sessionByToken(system(), token);
+    };
+    expect(await sessionOf(lonely)).toBeNull();
+    expect((await sessionOf(shared))?.person.id).toBe(shared.id);
+  });
+
+  test("a person who has an account joins with its password, not with a new one", async () => {
+    const known = await createUser(world.database, { email: "known@example.com", name: "Kim Known" });
+    await givePassword(world.database, known);
+    const token = await invite("known@example.com", [companyId]);
+    await expect(accept(token, "a password of their own")).rejects.toMatchObject({ code: "forbidden" });
+    await accept(token, TEST_PASSWORD);
+    const { members } = await listMembers(ctx);
+    expect(members.find(({ email }) => email === "known@example.com")).toMatchObject({
+      name: "Kim Known",
+      companyIds: [companyId],
+    });
   });
 
   test("an accountant manages no members", async () => {

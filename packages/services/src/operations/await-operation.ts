@@ -1,6 +1,6 @@
 import type { FirmContext } from "../context";
 import { operationById } from "./by-id";
-import type { InvoiceOperation } from "./of-invoice";
+import type { Operation } from "./operation";
 
 /** A person waits this long for the end; afterwards the screen follows it live. */
 const LONGEST_MS = 10_000;
@@ -8,7 +8,7 @@ const EVERY_MS = 200;
 const UNDER_WAY: ReadonlySet<string> = new Set(["queued", "sending", "unknown"]);
 
 /** The operation when it has ended, or as it stands after ten seconds. */
-export async function awaitOperation(ctx: FirmContext, id: string): Promise<InvoiceOperation> {
+export async function awaitOperation(ctx: FirmContext, id: string): Promise<Operation> {
   const { clock } = ctx.ports;
   const until = clock.now().getTime() + LONGEST_MS;
   for (;;) {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { asSystem, withFirm } from "@comptoir/db";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { runSync } from "../syncs/run-sync";
@@ -6,14 +7,15 @@ import { rollupsTwice, storedInvoice } from "../syncs/testing/stored";
 import { beat } from "../workers/heartbeat";
 import { buryWorkers } from "../workers/bury";
 import { operationById } from "./by-id";
-import { finalizePreview } from "./finalize-preview";
-import { requestFinalize } from "./request-finalize";
+import { previewOperation } from "./preview";
+import type { OperationOrder } from "./prepare";
+import { requestOperation } from "./request";
 import { runOperation } from "./run-operation";
 
 const forever = new AbortController().signal;
 
 let scene: AltovizScene;
-let draft: { id: string; externalId: number };
+let draft: { externalId: number };
 
 beforeAll(async () => {
   scene = await altovizScene({ scale: 0.005 });
@@ -24,23 +26,29 @@ beforeEach(async () => {
   scene.altoviz.service.faults.clear();
   const { id: externalId } = scene.altoviz.controls.addInvoice({ draft: true });
   await sync();
-  const [row] = await withFirm(scene.database, scene.ctx.firmId, ({ sql }) =>
-    sql<{ id: string }[]>`select id from invoices where external_id = ${String(externalId)}`.execute(),
-  );
-  draft = { id: row?.id ?? "", externalId };
+  draft = { externalId };
 });
 
 function sync() {
   return runSync(scene.ctx, { connectionId: scene.connectionId, mode: "full", trigger: "person" }, forever);
 }
 
-/** The operation of a person who does not wait, as the worker will find it. */
-async function ordered(): Promise<string> {
+function order(): OperationOrder {
+  const { connectionId } = scene;
+  const externalId = String(draft.externalId);
+  return { type: "invoices.finalize", connectionId, externalId, documentId: null, input: {} };
+}
+
+/** A person for whom each look at the clock takes twenty seconds. */
+function impatient(): AltovizScene["person"] {
   let elapsedMs = 0;
   const now = () => new Date((elapsedMs += 20_000));
-  const clock = { ...scene.person.ports.clock, now };
-  const impatient = { ...scene.person, ports: { ...scene.person.ports, clock } };
-  const { id, status } = await requestFinalize(impatient, { id: draft.id });
+  return { ...scene.person, ports: { ...scene.person.ports, clock: { ...scene.person.ports.clock, now } } };
+}
+
+/** The operation of a person who does not wait, as the worker will find it. */
+async function ordered(): Promise<string> {
+  const { id, status } = await requestOperation(impatient(), order());
   expect(status).toBe("queued");
   return id;
 }
@@ -57,7 +65,7 @@ function statusOf(id: string) {
 
 describe("finalizing a draft", () => {
   it("shows the exact request beforehand", async () => {
-    expect(await finalizePreview(scene.person, { id: draft.id })).toEqual({
+    expect(await previewOperation(scene.person, order())).toEqual({
       request: { method: "POST", path: `/v1/SaleInvoices/Finalize/${draft.externalId}`, body: null },
       irreversible: true,
       country: "FR",
@@ -105,7 +113,7 @@ describe("finalizing a draft", () => {
     expect(finalizeRequests()).toBe(1);
   });
 
-  it("needs a person when nobody can say what happened, and refuses another attempt meanwhile", async () => {
+  it("stays unknown while the provider is out of reach, and refuses another attempt meanwhile", async () => {
     scene.altoviz.service.faults.add({
       kind: "answer_lost",
       method: "POST",
@@ -114,8 +122,33 @@ describe("finalizing a draft", () => {
     const id = await ordered();
     const lost = { ...scene.ctx, ports: { ...scene.ctx.ports, fetchFor: readsFailAfterSend(scene) } };
     await runOperation(lost, { operationId: id }, forever);
-    expect(await statusOf(id)).toMatchObject({ status: "needs_person", resolvedBy: null });
-    await expect(requestFinalize(scene.person, { id: draft.id })).rejects.toMatchObject({ code: "conflict" });
+    expect(await statusOf(id)).toMatchObject({ status: "unknown", resolvedBy: null });
+    await expect(requestOperation(scene.person, order())).rejects.toMatchObject({ code: "conflict" });
+    scene.altoviz.service.faults.clear();
+    await runOperation(scene.ctx, { operationId: id }, forever);
+    expect(await statusOf(id)).toMatchObject({ status: "succeeded", resolvedBy: "probe" });
+    expect(finalizeRequests()).toBe(1);
+  });
+
+  it("is one operation when the same order comes twice, as after a lost answer of ours", async () => {
+    const orderId = randomUUID();
+    const first = await requestOperation(impatient(), { ...order(), orderId });
+    const again = await requestOperation(impatient(), { ...order(), orderId });
+    expect([first.id, again.id]).toEqual([orderId, orderId]);
+    await runOperation(scene.ctx, { operationId: orderId }, forever);
+    expect(await requestOperation(scene.person, { ...order(), orderId })).toMatchObject({
+      status: "succeeded",
+    });
+    expect(finalizeRequests()).toBe(1);
+  });
+
+  it("has failed, with nothing sent, when its connection is gone before it was sent", async () => {
+    const id = await ordered();
+    await setConnection("disconnected");
+    await runOperation(scene.ctx, { operationId: id }, forever);
+    await setConnection("active");
+    expect(await statusOf(id)).toMatchObject({ status: "failed" });
+    expect(finalizeRequests()).toBe(0);
   });
 
   it("fails with the provider's refusal and leaves the draft a draft", async () => {
@@ -152,14 +185,14 @@ describe("finalizing a draft", () => {
   it("is refused for a final invoice, and hidden from a member without its company", async () => {
     const id = await ordered();
     await runOperation(scene.ctx, { operationId: id }, forever);
-    await expect(requestFinalize(scene.person, { id: draft.id })).rejects.toMatchObject({
+    await expect(requestOperation(scene.person, order())).rejects.toMatchObject({
       code: "precondition",
       reason: "not_a_draft",
     });
     const stranger = { ...scene.person, companies: [] };
     const hidden = { code: "not_found" };
-    await expect(requestFinalize(stranger, { id: draft.id })).rejects.toMatchObject(hidden);
-    await expect(finalizePreview(stranger, { id: draft.id })).rejects.toMatchObject(hidden);
+    await expect(requestOperation(stranger, order())).rejects.toMatchObject(hidden);
+    await expect(previewOperation(stranger, order())).rejects.toMatchObject(hidden);
     await expect(operationById(stranger, { id })).rejects.toMatchObject(hidden);
   });
 
@@ -175,6 +208,12 @@ describe("finalizing a draft", () => {
     ]);
   });
 });
+
+async function setConnection(status: "active" | "disconnected"): Promise<void> {
+  await asSystem(scene.database, "the connection ends, or begins again", ({ sql }) =>
+    sql`update connections set status = ${status}`.execute(),
+  );
+}
 
 /** As a worker leaves it that stopped while it was sending. */
 async function inHandsOf(workerId: string, operationId: string): Promise<void> {

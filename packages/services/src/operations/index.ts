@@ -1,5 +1,10 @@
 export { OperationByIdInput, OperationByIdOutput, operationById } from "./by-id";
-export { FinalizePreviewInput, FinalizePreviewOutput, finalizePreview } from "./finalize-preview";
-export { InvoiceOperation } from "./of-invoice";
-export { RequestFinalizeInput, RequestFinalizeOutput, requestFinalize } from "./request-finalize";
+export { RecordDraft, RecordDraftInput, recordDraft } from "./draft";
+export { ListOperationsInput, listOperations, OperationList } from "./list";
+export { Operation } from "./operation";
+export { OperationOrder } from "./prepare";
+export { OperationPreview, PreviewOperationInput, previewOperation } from "./preview";
+export { RequestOperationInput, RequestOperationOutput, requestOperation } from "./request";
+export { ResolveOperationInput, ResolveOperationOutput, resolveOperation } from "./resolve";
+export { resumeOperations } from "./resume-operations";
 export { type OperationRun, runOperation } from "./run-operation";

@@ -1,12 +1,18 @@
 import { withFirm } from "@comptoir/db";
-import type { ProviderOperation, ProviderSession } from "@comptoir/providers";
+import type {
+  OperationCall,
+  OperationResult,
+  ProviderOperation,
+  ProviderSession,
+  RawRecord,
+} from "@comptoir/providers";
 import { authorize } from "../authorize";
 import { loadOpenableConnection } from "../connections/load-openable";
 import { openConnection } from "../connections/open";
 import type { FirmContext } from "../context";
-import { ServiceError } from "../errors";
+import { isServiceError, ServiceError } from "../errors";
 import { HEARTBEAT_LEASE_MS, isWorkerAlive } from "../workers/heartbeat";
-import { type LoadedOperation, loadOperation } from "./load";
+import { callOf, type LoadedOperation, loadOperation } from "./load";
 import { probeOperation } from "./probe-operation";
 import { sendFailure } from "./send-outcome";
 import { settleOperation } from "./settle";
@@ -37,7 +43,8 @@ export async function runOperation(
       return { status: "wait", until: new Date(ctx.ports.clock.now().getTime() + HEARTBEAT_LEASE_MS) };
   }
   if (!["queued", "sending", "unknown"].includes(operation.status)) return { status: "done" };
-  const run = await openRun(ctx, { operation, workerId, signal });
+  const run = await openOrSettle(ctx, { operation, workerId, signal });
+  if (run === null) return { status: "done" };
   if (operation.status === "queued") await send(ctx, run);
   else await findOut(ctx, run);
   return { status: "done" };
@@ -48,42 +55,55 @@ export type Run = {
   workerId: string;
   session: ProviderSession;
   provider: ProviderOperation;
+  call: OperationCall;
   signal: AbortSignal;
 };
 
 /** Bounds a run. A worker that is told to stop does not tear off a call under way: it only asks no more questions. */
 const RUN_TIMEOUT_MS = 90_000;
 
-async function openRun(
-  ctx: FirmContext,
-  begun: Pick<Run, "operation" | "workerId" | "signal">,
-): Promise<Run> {
+type Begun = Pick<Run, "operation" | "workerId" | "signal">;
+
+/** Null: it can no longer be sent (the connection is gone, its file is), so it has failed; nothing was sent. */
+async function openOrSettle(ctx: FirmContext, begun: Begun): Promise<Run | null> {
+  try {
+    return await openRun(ctx, begun);
+  } catch (error) {
+    if (!isServiceError(error) || begun.operation.status !== "queued") throw error;
+    const errorKind = error.reason ?? error.code;
+    await settleOperation(ctx, begun.operation, { status: "failed", resolvedBy: "answer", errorKind });
+    return null;
+  }
+}
+
+async function openRun(ctx: FirmContext, begun: Begun): Promise<Run> {
   const { operation } = begun;
   const connection = await withFirm(ctx.database, ctx.firmId, (tx) =>
     loadOpenableConnection(tx, operation.connectionId),
   );
+  const call = await callOf(ctx, operation);
   const session = openConnection(ctx, connection, { signal: AbortSignal.timeout(RUN_TIMEOUT_MS) });
   const provider = session.operations?.[operation.type];
   if (!provider) throw new ServiceError("precondition", "This provider does not offer this operation.");
-  return { ...begun, session, provider };
+  return { ...begun, session, provider, call };
 }
 
 async function send(ctx: FirmContext, run: Run): Promise<void> {
-  const { operation, provider } = run;
-  let before: string;
+  const { operation, provider, call } = run;
+  let before: RawRecord | null;
   try {
-    before = (await provider.stateBefore(operation.target)).payload;
+    before = await provider.stateBefore(call);
   } catch (error) {
     // nothing has been sent yet, whatever it was
     await settleOperation(ctx, operation, { ...sendFailure(error), status: "failed", resolvedBy: "answer" });
     return;
   }
   if (!(await commitSending(ctx, run, before))) return;
-  const sent: LoadedOperation = { ...operation, status: "sending", stateBefore: before };
+  const sent: LoadedOperation = { ...operation, status: "sending", stateBefore: before?.payload ?? null };
   try {
-    const answered = await provider.perform(operation.target);
-    const record = answered ?? (await currentRecord(run));
-    await settleOperation(ctx, sent, { status: "succeeded", resolvedBy: "answer", record });
+    const result = await provider.perform(call, before);
+    const shown = await withCurrentRecord(run, result);
+    await settleOperation(ctx, sent, { status: "succeeded", resolvedBy: "answer", ...shown });
   } catch (error) {
     const failure = sendFailure(error);
     if (failure.status === "failed") {
@@ -96,11 +116,11 @@ async function send(ctx: FirmContext, run: Run): Promise<void> {
 async function commitSending(
   ctx: FirmContext,
   { operation, workerId }: Run,
-  before: string,
+  before: RawRecord | null,
 ): Promise<boolean> {
   return withFirm(ctx.database, ctx.firmId, async ({ sql, firmId }) => {
     const rows = await sql`
-      update operations set status = 'sending', worker_id = ${workerId}, state_before = ${before}, sending_at = now()
+      update operations set status = 'sending', worker_id = ${workerId}, state_before = ${before?.payload ?? null}, sending_at = now()
       where firm_id = ${firmId} and id = ${operation.id} and status = 'queued' returning id`;
     return rows.length > 0;
   });
@@ -110,15 +130,23 @@ async function findOut(ctx: FirmContext, run: Run): Promise<void> {
   if (run.operation.status !== "unknown") {
     await settleOperation(ctx, run.operation, { status: "unknown", resolvedBy: null });
   }
-  await settleOperation(ctx, run.operation, await probeOperation(ctx, run));
+  const settlement = await probeOperation(ctx, run);
+  // out of reach: it stays unknown, and `resumeOperations` has it asked again
+  if (settlement) await settleOperation(ctx, run.operation, settlement);
 }
 
-async function currentRecord({ session, operation }: Run) {
+/** The result with the record as it stands now, where the answer did not show it. */
+async function withCurrentRecord(
+  { session, operation }: Run,
+  result: OperationResult,
+): Promise<OperationResult> {
   const { resource, externalId } = operation.target;
+  if (externalId === null || result.records.length > 0 || result.removed.length > 0) return result;
   try {
-    return (await session.records?.fetchOne(resource, externalId)) ?? null;
+    const record = await session.records?.fetchOne(resource, externalId);
+    return { ...result, records: record ? [record] : [] };
   } catch {
     // the call itself has succeeded; the next sync reads what came of it
-    return null;
+    return result;
   }
 }

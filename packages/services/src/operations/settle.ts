@@ -1,11 +1,12 @@
 import { type OPERATION_STATUSES, withFirm } from "@comptoir/db";
-import { providerById, type RawRecord } from "@comptoir/providers";
+import { type OperationResult, providerById, type RawRecord } from "@comptoir/providers";
 import { recordAudit } from "../audit";
 import { loadOpenableConnection } from "../connections/load-openable";
 import type { FirmContext, FirmTransaction } from "../context";
 import { publishEvent } from "../events";
 import { enqueueJob } from "../jobs";
 import { ingestRecords } from "../syncs/ingest";
+import { markRemoved } from "../syncs/mark-missing";
 import type { LoadedOperation } from "./load";
 
 // architecture-allow: runOperation has authorized the worker
@@ -15,16 +16,19 @@ type Status = (typeof OPERATION_STATUSES)[number];
 export type Settlement = {
   status: Status;
   /** What told us: null while nobody has. */
-  resolvedBy: "answer" | "probe" | null;
+  resolvedBy: "answer" | "probe" | "person" | null;
   errorKind?: string | null;
   errorMessage?: string | null;
-  /** The record after the call, where the provider has shown it. */
-  record?: RawRecord | null;
-};
+} & Partial<OperationResult>;
 
 /** A success that a frozen worker reports late overrides what the probe could only suppose. */
 const BEFORE_SUCCESS: readonly Status[] = ["sending", "unknown", "not_applied", "needs_person"];
 const BEFORE_OTHERS: readonly Status[] = ["queued", "sending", "unknown"];
+
+function statusesBefore({ status, resolvedBy }: Settlement): readonly Status[] {
+  if (resolvedBy === "person") return ["needs_person"];
+  return status === "succeeded" ? BEFORE_SUCCESS : BEFORE_OTHERS;
+}
 
 /** Writes the outcome, the record as it is now and the audit entry together. Nothing when it was settled before. */
 export async function settleOperation(
@@ -34,7 +38,7 @@ export async function settleOperation(
 ): Promise<void> {
   await withFirm(ctx.database, ctx.firmId, async (tx) => {
     const { sql, firmId } = tx;
-    const from = settlement.status === "succeeded" ? BEFORE_SUCCESS : BEFORE_OTHERS;
+    const from = statusesBefore(settlement);
     const isEnd = settlement.status !== "unknown" && settlement.status !== "needs_person";
     const rows = await sql`
       update operations set status = ${settlement.status}, resolved_by = ${settlement.resolvedBy},
@@ -42,30 +46,52 @@ export async function settleOperation(
         finished_at = case when ${isEnd} then now() end
       where firm_id = ${firmId} and id = ${operation.id} and status = any(${[...from]}::text[]) returning id`;
     if (rows.length === 0) return;
-    if (settlement.record) await refresh(tx, operation, settlement.record);
-    else if (settlement.status === "succeeded") await readLater(tx, operation);
-    const { id, invoiceId, companyId, type } = operation;
-    await publishEvent(tx, {
-      type: "operation",
-      operationId: id,
-      invoiceId,
-      companyId,
-      status: settlement.status,
-    });
+    const { records = [], removed = [], status } = settlement;
+    if (records.length > 0) await refresh(tx, operation, records);
+    await markRemoved(tx, operation.connectionId, removed);
+    const isToBeRead = status === "succeeded" || settlement.resolvedBy === "person";
+    if (isToBeRead && records.length + removed.length === 0) await readLater(tx, operation);
+    const { id, companyId, connectionId, type, target } = operation;
+    const { resource } = target;
+    const externalId = target.externalId ?? (await nameRecord(tx, operation, records));
+    const subject = { companyId, connectionId, resource, externalId };
+    await publishEvent(tx, { type: "operation", operationId: id, ...subject, status });
     await recordAudit(tx, ctx, {
       action: `operation.${settlement.status}`,
       entityType: "operation",
       entityId: id,
       companyId,
-      detail: { type, invoiceId, resolvedBy: settlement.resolvedBy, errorKind: settlement.errorKind ?? null },
+      detail: {
+        type,
+        connectionId,
+        externalId,
+        resolvedBy: settlement.resolvedBy,
+        errorKind: settlement.errorKind ?? null,
+      },
     });
   });
 }
 
-async function refresh(tx: FirmTransaction, operation: LoadedOperation, record: RawRecord): Promise<void> {
+async function refresh(
+  tx: FirmTransaction,
+  operation: LoadedOperation,
+  records: readonly RawRecord[],
+): Promise<void> {
   const connection = await loadOpenableConnection(tx, operation.connectionId);
   const provider = providerById(connection.providerId);
-  await ingestRecords(tx, { connection, companyId: operation.companyId, provider, records: [record] });
+  await ingestRecords(tx, { connection, companyId: operation.companyId, provider, records });
+}
+
+/** The id of the record that was made, from now on the operation's own. */
+async function nameRecord(
+  { sql, firmId }: FirmTransaction,
+  { id, target }: LoadedOperation,
+  records: readonly RawRecord[],
+): Promise<string | null> {
+  const made = records.find(({ resource }) => resource === target.resource)?.externalId ?? null;
+  if (made !== null)
+    await sql`update operations set external_id = ${made} where firm_id = ${firmId} and id = ${id}`;
+  return made;
 }
 
 /** Nobody has shown the record after the call: the next sync will. */

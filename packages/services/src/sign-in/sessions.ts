@@ -60,3 +60,14 @@ export async function deleteSession({ database }: SystemContext, token: string):
     ({ sql }) => sql`delete from sessions where token_hash = ${hashToken(token)}`,
   );
 }
+
+/** Signs a person out everywhere who has no seat left in any firm. */
+export async function endSessionsWithoutSeat({ database }: SystemContext, userId: string): Promise<void> {
+  await asSystem(
+    database,
+    "the sessions of a person without a firm",
+    ({ sql }) =>
+      sql`delete from sessions where user_id = ${userId}
+        and not exists (select from memberships m where m.user_id = ${userId})`,
+  );
+}

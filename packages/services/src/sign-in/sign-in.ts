@@ -19,7 +19,16 @@ export type SignedInPerson = { id: string; email: string; name: string };
  * @throws ServiceError limit after too many failures for the person or from the address
  */
 export async function signIn(ctx: SystemContext, input: SignInInput): Promise<SignedInPerson | null> {
-  const keys = [`email:${input.email}`, `address:${input.address}`];
+  return await personWithPassword(ctx, input, [`address:${input.address}`]);
+}
+
+/** The person with this address and password, or null. Failures count for the person and for each further key. */
+export async function personWithPassword(
+  ctx: SystemContext,
+  { email, password }: Pick<SignInInput, "email" | "password">,
+  furtherKeys: readonly string[],
+): Promise<SignedInPerson | null> {
+  const keys = [`email:${email}`, ...furtherKeys];
   await refuseWhenThrottled(ctx, keys);
   const [person] = await asSystem(
     ctx.database,
@@ -27,9 +36,9 @@ export async function signIn(ctx: SystemContext, input: SignInInput): Promise<Si
     ({ sql }) =>
       sql<(SignedInPerson & { hash: string | null })[]>`
       select id, email, name, read_password_hash(id) as hash from users
-      where lower(email) = ${input.email} and disabled_at is null`,
+      where lower(email) = ${email} and disabled_at is null`,
   );
-  if (!(await passwordMatches(person?.hash ?? null, input.password)) || !person) {
+  if (!(await passwordMatches(person?.hash ?? null, password)) || !person) {
     await noteFailure(ctx, keys);
     return null;
   }

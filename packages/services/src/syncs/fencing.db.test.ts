@@ -48,7 +48,7 @@ describe("a sync that does not come to its end", () => {
   it("stops between pages when it is asked to, and another goes on to the same rows as a clean run", () =>
     inNewScene(async (scene) => {
       const stop = new AbortController();
-      const { ctx, frozen } = frozenAfter(scene.ctx, 12);
+      const { ctx, frozen } = frozenAfter(scene.ctx, 19);
       const running = runSync(ctx, request(scene), stop.signal);
       await frozen;
       stop.abort();
@@ -77,7 +77,7 @@ describe("a sync that does not come to its end", () => {
 
   it("writes nothing when it wakes up after another took over, whose rows equal a clean run", () =>
     inNewScene(async (scene) => {
-      const { ctx, frozen, letGo } = frozenAfter(scene.ctx, 12);
+      const { ctx, frozen, letGo } = frozenAfter(scene.ctx, 19);
       const running = runSync(ctx, request(scene), forever);
       await frozen;
       await expireLease(scene);

@@ -2,11 +2,15 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ProviderId, RawRecord, RejectedRecord } from "@comptoir/providers";
 import type { FirmTransaction } from "../context";
 import { batchesByKey, pairKey } from "./batches";
+import { holdConnection } from "./hold-connection";
 import { invoicesOfLines, linesWaiting } from "./lines-waiting";
 import { joinPortions, type MappedBatch, type MappedPortion, type Mapper, mapRecords } from "./map-records";
+import { writeEntries } from "./write-entries";
 import { writeInvoices } from "./write-invoices";
 import { writeLines } from "./write-lines";
 import { writeParties } from "./write-parties";
+import { writePayments } from "./write-payments";
+import { writeProducts } from "./write-products";
 import { clearRejected, writeRejected } from "./write-rejected";
 import { changedRecords, hashed, type HashedRecord, writeSources } from "./write-sources";
 
@@ -68,6 +72,9 @@ export async function writeBatch(
   const lines = [...mapped.lines, ...(await linesWaiting(tx, input, { written: invoices, mapped }))];
   await writeLines(tx, await invoicesOfLines(tx, connection.id, { written: invoices, lines }), lines);
   await writeParties(tx, place, mapped.parties);
+  await writeProducts(tx, place, mapped.products);
+  await writePayments(tx, place, mapped.payments);
+  await writeEntries(tx, place, mapped.entries);
   await writeRejected(tx, connection.id, mapped.rejected);
   return { written, rejected: mapped.rejected };
 }
@@ -95,9 +102,4 @@ async function mapAndStore(
     await nextTurn();
   }
   return { mapped: joinPortions(portions), stored };
-}
-
-/** Ingest of one connection goes one after the other: the roll-ups' differences are taken from what stands there. */
-async function holdConnection({ sql, firmId }: FirmTransaction, connectionId: string): Promise<void> {
-  await sql`select from connections where firm_id = ${firmId} and id = ${connectionId} for no key update`;
 }

@@ -1,8 +1,11 @@
 import type {
   InvoiceLineRecord,
   InvoiceRecord,
+  ListEntryRecord,
   MappedRecord,
   PartyRecord,
+  PaymentRecord,
+  ProductRecord,
   Provider,
   RawRecord,
   RejectedRecord,
@@ -16,11 +19,16 @@ export type Mapper = Pick<Provider, "map" | "mapperVersion">;
 export type MappedInvoice = { resource: Resource; externalId: string; invoice: InvoiceRecord };
 export type MappedLines = { resource: Resource; externalId: string; lines: InvoiceLineRecord[] };
 
+export type MappedEntry = { resource: Resource; entry: ListEntryRecord };
+
 /** What a batch of payloads became, each row once and ordered by its key. */
 export type MappedBatch = {
   invoices: MappedInvoice[];
   lines: MappedLines[];
   parties: PartyRecord[];
+  products: ProductRecord[];
+  payments: PaymentRecord[];
+  entries: MappedEntry[];
   rejected: RejectedRecord[];
 };
 
@@ -42,6 +50,9 @@ export function mapRecords<Row extends RawRecord>(
     invoices: [],
     lines: [],
     parties: [],
+    products: [],
+    payments: [],
+    entries: [],
     printed: [],
     rejected: [],
   };
@@ -63,16 +74,31 @@ function addMapped(
   { resource, externalId }: RawRecord,
   mapped: MappedRecord,
 ) {
-  if (mapped.type === "party") portion.parties.push(mapped.party);
-  else if (mapped.type === "invoice") {
-    const { invoice, party } = mapped;
-    portion.invoices.push({ resource, externalId, invoice });
-    if (invoice.lines) portion.lines.push({ resource, externalId, lines: invoice.lines });
-    if (party) portion.printed.push({ party, issuedOn: invoice.issuedOn ?? "" });
-  } else {
-    const { invoiceResource, lines, invoice } = mapped;
-    portion.lines.push({ resource: invoiceResource, externalId, lines });
-    if (invoice) portion.invoices.push({ resource: invoiceResource, externalId, invoice });
+  switch (mapped.type) {
+    case "party":
+      portion.parties.push(mapped.party);
+      break;
+    case "product":
+      portion.products.push(mapped.product);
+      break;
+    case "payment":
+      portion.payments.push(mapped.payment);
+      break;
+    case "entry":
+      portion.entries.push({ resource, entry: mapped.entry });
+      break;
+    case "invoice": {
+      const { invoice, party } = mapped;
+      portion.invoices.push({ resource, externalId, invoice });
+      if (invoice.lines) portion.lines.push({ resource, externalId, lines: invoice.lines });
+      if (party) portion.printed.push({ party, issuedOn: invoice.issuedOn ?? "" });
+      break;
+    }
+    case "invoice_lines": {
+      const { invoiceResource, lines, invoice } = mapped;
+      portion.lines.push({ resource: invoiceResource, externalId, lines });
+      if (invoice) portion.invoices.push({ resource: invoiceResource, externalId, invoice });
+    }
   }
 }
 
@@ -85,17 +111,30 @@ export function joinPortions(portions: readonly MappedPortion<RawRecord>[]): Map
   const byAge = printed.sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1)).map(({ party }) => party);
   const parties = [...byAge, ...portions.flatMap((portion) => portion.parties)];
   const keyOf = (row: { resource: Resource; externalId: string }) => pairKey(row.resource, row.externalId);
+  const all = <Row>(rowsOf: (portion: MappedPortion<RawRecord>) => Row[]) => portions.flatMap(rowsOf);
   return {
     invoices: sortedByKey(
-      portions.flatMap((portion) => portion.invoices),
+      all(({ invoices }) => invoices),
       keyOf,
     ),
     lines: sortedByKey(
-      portions.flatMap((portion) => portion.lines),
+      all(({ lines }) => lines),
       keyOf,
     ),
     parties: sortedByKey(parties, ({ role, externalId }) => pairKey(role, externalId)),
-    rejected: portions.flatMap((portion) => portion.rejected),
+    products: sortedByKey(
+      all(({ products }) => products),
+      ({ externalId }) => externalId,
+    ),
+    payments: sortedByKey(
+      all(({ payments }) => payments),
+      ({ externalId }) => externalId,
+    ),
+    entries: sortedByKey(
+      all(({ entries }) => entries),
+      ({ resource, entry }) => pairKey(resource, entry.externalId),
+    ),
+    rejected: all(({ rejected }) => rejected),
   };
 }
 

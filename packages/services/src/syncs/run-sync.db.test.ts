@@ -1,4 +1,5 @@
 import { withFirm } from "@comptoir/db";
+import { RESOURCES, type Resource } from "@comptoir/providers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runSync } from "./run-sync";
 import { type AltovizScene, altovizScene } from "./testing/altoviz-scene";
@@ -34,10 +35,29 @@ describe("a connection's syncs, one after the other", () => {
   it("brings everything with the first, and counts what the provider counts", async () => {
     expect(await sync("incremental")).toEqual({ status: "succeeded" });
     const { counts } = scene.altoviz.controls.state();
-    expect(await countOf(scene.ctx, "invoices")).toBe(counts.invoices);
-    expect(await countOf(scene.ctx, "credits")).toBe(counts.credits);
-    expect(await countOf(scene.ctx, "customers")).toBe(counts.customers);
-    const all = counts.invoices + counts.credits + counts.customers;
+    const expected: Partial<Record<Resource, number>> = {
+      invoices: counts.invoices,
+      credits: counts.credits,
+      quotes: counts.quotes,
+      receipts: counts.receipts,
+      customers: counts.customers,
+      suppliers: counts.suppliers,
+      products: counts.products,
+      contacts: counts.contacts,
+      colleagues: counts.colleagues,
+      customer_families: counts.customerFamilies,
+      product_families: counts.productFamilies,
+      tax_rates: 8,
+      units: 6,
+      classifications: 9,
+      banks: 7,
+      users: 1,
+      settings: 1,
+    };
+    for (const resource of RESOURCES) {
+      expect(await countOf(scene.ctx, resource), resource).toBe(expected[resource] ?? 0);
+    }
+    const all = Object.values(expected).reduce((sum, count) => sum + count, 0);
     expect(await lastRun()).toMatchObject({
       status: "succeeded",
       mode: "full",

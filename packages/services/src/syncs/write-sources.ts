@@ -48,9 +48,18 @@ export async function changedRecords(
       or s.mapper_version is distinct from ${place.mapperVersion}
       or exists (select from invoices i where i.firm_id = ${firmId} and i.connection_id = ${place.connectionId}
         and i.resource = r.resource and i.external_id = r.external_id and i.deleted_at_provider is not null)
-      or (r.resource = 'customers' and exists (select from parties p where p.firm_id = ${firmId}
+      or (r.resource in ('customers', 'suppliers') and exists (select from parties p where p.firm_id = ${firmId}
+        and p.connection_id = ${place.connectionId} and p.external_id = r.external_id
+        and p.role || 's' = r.resource and p.deleted_at_provider is not null))
+      or (r.resource = 'products' and exists (select from products p where p.firm_id = ${firmId}
         and p.connection_id = ${place.connectionId} and p.external_id = r.external_id
         and p.deleted_at_provider is not null))
+      or (r.resource = 'receipts' and exists (select from payments p where p.firm_id = ${firmId}
+        and p.connection_id = ${place.connectionId} and p.external_id = r.external_id
+        and p.deleted_at_provider is not null))
+      or exists (select from provider_lists p where p.firm_id = ${firmId}
+        and p.connection_id = ${place.connectionId} and p.resource = r.resource
+        and p.external_id = r.external_id and p.deleted_at_provider is not null)
     order by r.index`;
   return changed.flatMap(({ index }) => records[index] ?? []);
 }

@@ -27,7 +27,7 @@ export function CollectorsScreen() {
 
   function connect(opener: HTMLElement) {
     const company = data?.companies.find((one) => one.companyId === companyId) ?? null;
-    window.open({ company, supplier: null, opener });
+    window.connect(company, opener);
   }
   return (
     <>
@@ -49,11 +49,7 @@ export function CollectorsScreen() {
       {overview.error && !data && <Failure error={overview.error} onRetry={() => void overview.refetch()} />}
       {data && data.connections.length === 0 && countOf(data.companies) === 0 && <FirstUse />}
       {data && (data.connections.length > 0 || countOf(data.companies) > 0) && (
-        <SupplierList
-          overview={data}
-          onCollecting={watch}
-          onReopen={(company, supplier, opener) => window.open({ company, supplier, opener })}
-        />
+        <SupplierList overview={data} onCollecting={watch} onReopen={window.reopen} />
       )}
       {data && window.opened && (
         <SupplierWindow

@@ -3,20 +3,20 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
-import { Notice } from "@/components/notice";
 import { useToast } from "@/components/toast";
 import { useTRPC } from "@/features/data/trpc";
 import type { Supplier } from "./overview";
-import { useCollectorSentence } from "./use-collector-sentence";
+import { RemoveForm } from "./remove-form";
 import { useOverviewRefresh } from "./use-overview";
+
+const FORM_ID = "remove-supplier";
 
 export type RemoveDialogProps = { supplier: Supplier | null; onClose: () => void };
 
-/** Asks before an account is deleted at the service; null is closed. */
+/** Asks before an account is deleted at the service, and for the password of whoever does it; null is closed. */
 export function RemoveDialog({ supplier, onClose }: RemoveDialogProps) {
   const t = useTranslations("collectors.remove");
   const tControls = useTranslations("controls");
-  const sentence = useCollectorSentence();
   const name = supplier?.collectorName ?? "";
   const remove = useRemove(name, onClose);
   function close() {
@@ -31,25 +31,21 @@ export function RemoveDialog({ supplier, onClose }: RemoveDialogProps) {
       description={t("text")}
       actions={
         <>
-          <Button variant="quiet" onClick={close}>
-            {tControls("cancel")}
-          </Button>
-          <Button
-            variant="danger"
-            pending={remove.isPending}
-            onClick={() => supplier && remove.mutate({ credentialId: supplier.id })}
-          >
+          <Button onClick={close}>{tControls("cancel")}</Button>
+          <Button type="submit" form={FORM_ID} variant="danger" pending={remove.isPending}>
             {t("confirm")}
           </Button>
         </>
       }
     >
-      <p className="text-base text-ink-2">{t("stays", { count: supplier?.documentCount ?? 0 })}</p>
-      {remove.error && (
-        <div className="mt-3">
-          <Notice tone="danger">{sentence(remove.error)}</Notice>
-        </div>
-      )}
+      <p className="mb-4 text-base text-ink-2">{t("stays", { count: supplier?.documentCount ?? 0 })}</p>
+      <RemoveForm
+        id={FORM_ID}
+        error={remove.error}
+        onConfirm={(password) =>
+          supplier && !remove.isPending && remove.mutate({ credentialId: supplier.id, password })
+        }
+      />
     </Dialog>
   );
 }
@@ -61,6 +57,8 @@ function useRemove(supplier: string, onRemoved: () => void) {
   const refresh = useOverviewRefresh();
   return useMutation(
     trpc.collectors.remove.mutationOptions({
+      // the password is not kept with the mutation
+      gcTime: 0,
       onSuccess: () => {
         toast.show({ title: t("done", { supplier }) });
         refresh();

@@ -9,11 +9,13 @@ import type { Supplier } from "./overview";
 import { supplierState } from "./supplier-state";
 import { useCollect } from "./use-collect";
 
+/** `isAnew`: a new sign-in takes the place of the account. `opener` is where the focus goes back to. */
+export type Reopening = { isAnew: boolean; opener: HTMLElement | null };
+
 export type SupplierActionsProps = {
   supplier: Supplier;
   companyId: string;
-  /** `opener` is where the focus goes back to. */
-  onReopen: (supplier: Supplier, opener: HTMLElement | null) => void;
+  onReopen: (supplier: Supplier, way: Reopening) => void;
   onRemove: (supplier: Supplier) => void;
   onCollecting: (companyId: string) => void;
 };
@@ -24,25 +26,11 @@ export function SupplierActions({ supplier, companyId, ...on }: SupplierActionsP
   const menu = useRef<HTMLButtonElement>(null);
   const { isRunning, word } = supplierState(supplier.stateIndex);
   const collect = useCollect(supplier, () => on.onCollecting(companyId));
-  const reopen = () => on.onReopen(supplier, menu.current);
+  // what is stored there of a refused sign-in cannot be edited, only entered anew
+  const reopen = (isAnew: boolean) => on.onReopen(supplier, { isAnew, opener: menu.current });
   return (
     <>
-      {word === "disconnected" ? (
-        <Button size="sm" icon={PlugZap} onClick={reopen}>
-          {t("reconnect")}
-        </Button>
-      ) : (
-        <Button
-          size="sm"
-          icon={RotateCw}
-          pending={collect.isPending}
-          disabledReason={isRunning ? t("running") : undefined}
-          aria-label={t("collectOf", { supplier: supplier.collectorName })}
-          onClick={collect.start}
-        >
-          {t("collect")}
-        </Button>
-      )}
+      <FirstAction supplier={supplier} collect={collect} onReconnect={() => reopen(word === "error")} />
       <Menu
         align="end"
         trigger={
@@ -57,7 +45,7 @@ export function SupplierActions({ supplier, companyId, ...on }: SupplierActionsP
         <MenuItem icon={RotateCw} disabled={isRunning} onSelect={collect.start}>
           {t("collect")}
         </MenuItem>
-        <MenuItem icon={PlugZap} onSelect={reopen}>
+        <MenuItem icon={PlugZap} onSelect={() => reopen(false)}>
           {t("reopen")}
         </MenuItem>
         <MenuSeparator />
@@ -66,5 +54,40 @@ export function SupplierActions({ supplier, companyId, ...on }: SupplierActionsP
         </MenuItem>
       </Menu>
     </>
+  );
+}
+
+type FirstActionProps = {
+  supplier: Supplier;
+  collect: ReturnType<typeof useCollect>;
+  onReconnect: () => void;
+};
+
+function FirstAction({ supplier, collect, onReconnect }: FirstActionProps) {
+  const t = useTranslations("collectors.actions");
+  const { isRunning, word } = supplierState(supplier.stateIndex);
+  if (word === "disconnected" || word === "error") {
+    return (
+      <Button
+        size="sm"
+        icon={PlugZap}
+        aria-label={t("reconnectOf", { supplier: supplier.collectorName })}
+        onClick={onReconnect}
+      >
+        {t("reconnect")}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      size="sm"
+      icon={RotateCw}
+      pending={collect.isPending}
+      disabledReason={isRunning ? t("running") : undefined}
+      aria-label={t("collectOf", { supplier: supplier.collectorName })}
+      onClick={collect.start}
+    >
+      {t("collect")}
+    </Button>
   );
 }

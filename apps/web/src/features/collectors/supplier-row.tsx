@@ -21,13 +21,13 @@ export function SupplierRow(props: SupplierActionsProps) {
         SUPPLIER_COLUMNS,
       )}
     >
-      <div className="col-span-full min-w-0 py-1 @6xl:col-span-1">
+      <div className="col-span-full min-w-0 py-1 sm:col-span-2 @6xl:col-span-1">
         <p className="truncate text-base font-medium @6xl:text-sm" title={supplier.collectorName}>
           {supplier.collectorName}
         </p>
         {supplier.note && <p className="truncate text-ink-3">{supplier.note}</p>}
       </div>
-      <div className="col-span-full min-w-0 @6xl:col-span-1 @6xl:py-1">
+      <div className="col-span-full min-w-0 sm:col-span-2 sm:py-1 @6xl:col-span-1">
         <SupplierStateBadge stateIndex={supplier.stateIndex} />
       </div>
       {isTroubled(supplier) && (

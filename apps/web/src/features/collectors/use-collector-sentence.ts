@@ -9,6 +9,9 @@ const REFUSALS = [
   "no_code_awaited",
   "owner_pastes_callback",
   "frame_not_https",
+  "identity_not_confirmed",
+  "not_replaceable",
+  "throttled",
 ] as const;
 
 /** Tells why something about collectors was refused, as one or two sentences. */

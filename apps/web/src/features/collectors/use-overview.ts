@@ -16,7 +16,9 @@ export function useOverview(companyId: string | null) {
   useFirmEvents((event) => {
     if (event === null || event.type === "credentials" || event.type === "documents") again();
   });
-  return useQuery(trpc.collectors.overview.queryOptions(companyId === null ? {} : { companyId }));
+  const input = companyId === null ? {} : { companyId };
+  // what happened while another screen stood here was told to nobody
+  return useQuery(trpc.collectors.overview.queryOptions(input, { refetchOnMount: "always" }));
 }
 
 /** Has the lists read again, once for several wishes. */

@@ -11,12 +11,12 @@ export function CompanyLinks({ companyId }: { companyId: string }) {
   const t = useTranslations("companies.detail");
   const firm = useFirmSlug();
   return (
-    <nav aria-label={t("showAll")} className="flex flex-wrap gap-1">
+    <nav aria-label={t("showAll")} className="-mx-2 flex flex-wrap gap-x-1">
       {PLACES.map((place) => (
         <Link
           key={place}
           href={`/${firm}/${place}?company=${companyId}`}
-          className={buttonClass(place === "invoices" ? "secondary" : "quiet", "sm")}
+          className={`${buttonClass("quiet", "sm")} px-2!`}
         >
           {t(place)}
         </Link>

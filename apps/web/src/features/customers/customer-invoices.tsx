@@ -28,7 +28,11 @@ export function CustomerInvoices({ customer }: { customer: CustomerDetail }) {
   const invoices = useQuery(
     trpc.invoices.list.queryOptions({
       companyId: customer.companyId,
-      filter: { partyId: customer.id },
+      filter: {
+        partyId: customer.id,
+        // a customer and a supplier of one account may have the same id there
+        direction: customer.role === "customer" ? "sale" : "purchase",
+      },
       limit: NEWEST,
     }),
   );
@@ -47,7 +51,11 @@ export function CustomerInvoices({ customer }: { customer: CustomerDetail }) {
     >
       {invoices.isPending && <Skeleton className="h-24 w-full" />}
       {invoices.error && <Failure error={invoices.error} onRetry={() => void invoices.refetch()} />}
-      {invoices.data?.rows.length === 0 && <p className="text-base text-ink-2">{t("noInvoices")}</p>}
+      {invoices.data?.rows.length === 0 && (
+        <p className="text-base text-ink-2">
+          {t(customer.role === "customer" ? "noInvoices" : "noPurchases")}
+        </p>
+      )}
       {invoices.data && invoices.data.rows.length > 0 && (
         <div className="-mx-4">
           <PlainTable

@@ -6,17 +6,19 @@ import { useOpenRow } from "@/components/data-table/use-open-row";
 import { FilterBar } from "@/components/filter-bar/filter-bar";
 import { CustomerPanel } from "./customer-panel";
 import { FirstUse } from "./first-use";
+import { NewPartyButton } from "./new-party-button";
+import type { PartyRole } from "./role";
 import { useCustomerColumns } from "./use-customer-columns";
 import { useCustomerList } from "./use-customer-list";
 import { useCustomerView } from "./use-customer-view";
 import { useLiveCustomers } from "./use-live-customers";
 
-/** Whom the companies invoice, with the open one beside the list. */
-export function CustomersScreen() {
-  const t = useTranslations("customers");
+/** Whom the companies invoice, or who invoices them, with the open one beside the list. */
+export function CustomersScreen({ partyRole: role }: { partyRole: PartyRole }) {
+  const t = useTranslations(`customers.${role}`);
   const view = useCustomerView();
-  const list = useCustomerList(view);
-  const opened = useOpenRow("customer", list.rows);
+  const list = useCustomerList(role, view);
+  const opened = useOpenRow(role, list.rows);
   const columns = useCustomerColumns(view.companyId === null);
   useLiveCustomers();
   const clearSearch = () => view.setSearch("");
@@ -27,10 +29,14 @@ export function CustomersScreen() {
         search={view.search}
         onSearch={view.setSearch}
         searchPlaceholder={t("search")}
-      />
+      >
+        <NewPartyButton role={role} companyId={view.companyId} />
+      </FilterBar>
       <ListWithPanel
         list={opened.list}
-        panel={opened.openId && <CustomerPanel id={opened.openId} row={opened.row} {...opened.moves} />}
+        panel={
+          opened.openId && <CustomerPanel id={opened.openId} role={role} row={opened.row} {...opened.moves} />
+        }
       >
         <DataTable
           {...list}
@@ -45,7 +51,7 @@ export function CustomersScreen() {
           onBack={opened.openId ? opened.onClose : view.search ? clearSearch : undefined}
           isFiltered={view.search !== ""}
           onClearFilters={clearSearch}
-          empty={<FirstUse companyId={view.companyId} />}
+          empty={<FirstUse role={role} companyId={view.companyId} />}
         />
       </ListWithPanel>
     </>

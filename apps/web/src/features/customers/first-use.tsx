@@ -3,13 +3,14 @@ import { SquareUserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/empty-state";
 import { ConnectLink } from "@/features/connections/connect-link";
+import type { PartyRole } from "./role";
 
-/** No customer at all: the one next action brings them. */
-export function FirstUse({ companyId }: { companyId: string | null }) {
-  const t = useTranslations("customers.empty");
+/** Nobody at all: the one next action brings them. */
+export function FirstUse({ role, companyId }: { role: PartyRole; companyId: string | null }) {
+  const t = useTranslations(`customers.${role}`);
   return (
-    <EmptyState icon={SquareUserRound} title={t("title")} action={<ConnectLink companyId={companyId} />}>
-      {t("text")}
+    <EmptyState icon={SquareUserRound} title={t("emptyTitle")} action={<ConnectLink companyId={companyId} />}>
+      {t("emptyText")}
     </EmptyState>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import type { AppRouter } from "@comptoir/api";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from "@trpc/client";
 import { type ReactNode, useState } from "react";
 import { isRefusal } from "./refusal";
 import { TRPCProvider } from "./trpc";
@@ -10,15 +10,13 @@ import { TRPCProvider } from "./trpc";
 const STALE_MS = 15_000;
 /** Addresses of batched queries stay below what proxies accept. */
 const MAX_URL_LENGTH = 6_000;
+/** A query whose input is what a person has entered: it travels in a body. */
+const PREVIEW = "operations.preview";
 
 /** Gives the screens of one firm its API. */
 export function DataProvider({ firm, children }: { firm: string; children: ReactNode }) {
   const [queryClient] = useState(createQueryClient);
-  const [client] = useState(() =>
-    createTRPCClient<AppRouter>({
-      links: [httpBatchLink({ url: `/${firm}/api/trpc`, maxURLLength: MAX_URL_LENGTH })],
-    }),
-  );
+  const [client] = useState(() => createClient(firm));
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>
@@ -26,6 +24,19 @@ export function DataProvider({ firm, children }: { firm: string; children: React
       </TRPCProvider>
     </QueryClientProvider>
   );
+}
+
+function createClient(firm: string) {
+  const url = `/${firm}/api/trpc`;
+  return createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: ({ path }) => path === PREVIEW,
+        true: httpLink({ url, methodOverride: "POST" }),
+        false: httpBatchLink({ url, maxURLLength: MAX_URL_LENGTH }),
+      }),
+    ],
+  });
 }
 
 function createQueryClient(): QueryClient {

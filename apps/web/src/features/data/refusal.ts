@@ -27,3 +27,30 @@ export function isRefusal(error: unknown): boolean {
   const { code } = refusalOf(error);
   return code !== "UNREACHABLE" && code !== "INTERNAL_SERVER_ERROR";
 }
+
+/** Whether nobody is known to have said no: the request may have been carried out all the same. */
+export function isUnanswered(error: unknown): boolean {
+  const status = statusOf(error);
+  return !isRefusal(error) && (status === null || status >= 500 || status < 400);
+}
+
+const SHUT_OUT: ReadonlySet<string | number> = new Set([
+  "UNAUTHORIZED",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  401,
+  403,
+  404,
+]);
+
+/** Whether the server does not let the person see this, or no longer. */
+export function isShutOut(error: unknown): boolean {
+  const { code } = refusalOf(error);
+  return SHUT_OUT.has(code === "UNREACHABLE" ? (statusOf(error) ?? code) : code);
+}
+
+/** The status of an answer that came before the API was reached, as when the session is over. */
+function statusOf(error: unknown): number | null {
+  const response = error instanceof TRPCClientError ? error.meta?.response : null;
+  return response instanceof Response ? response.status : null;
+}

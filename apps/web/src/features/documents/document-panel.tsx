@@ -1,7 +1,9 @@
 "use client";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { PanelMoves } from "@/components/panel-keys";
 import { SidePanel } from "@/components/side-panel";
+import { useTRPC } from "@/features/data/trpc";
 import { useFirmSlug } from "@/features/data/use-firm-slug";
 import type { DocumentRow } from "./document";
 import { DocumentHead } from "./document-head";
@@ -15,9 +17,11 @@ export type DocumentPanelProps = PanelMoves & {
 };
 
 /** One document beside the list. */
-export function DocumentPanel({ id, row, ...moves }: DocumentPanelProps) {
+export function DocumentPanel({ id, row: listed, ...moves }: DocumentPanelProps) {
   const t = useTranslations("documents");
   const firm = useFirmSlug();
+  const trpc = useTRPC();
+  const row = useQuery(trpc.documents.byId.queryOptions({ id })).data ?? listed;
   return (
     <SidePanel label={t("panelLabel")} title={row?.fileName ?? t("panelLabel")} {...moves}>
       {row && <DocumentHead row={row} />}

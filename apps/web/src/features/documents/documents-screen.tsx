@@ -7,6 +7,7 @@ import { FilterBar } from "@/components/filter-bar/filter-bar";
 import { useCompany } from "@/features/shell/use-company";
 import { DocumentPanel } from "./document-panel";
 import { FirstUse } from "./first-use";
+import { UploadButton } from "./upload/upload-button";
 import { useDocumentColumns } from "./use-document-columns";
 import { useDocumentList } from "./use-document-list";
 import { useLiveDocuments } from "./use-live-documents";
@@ -28,7 +29,9 @@ export function DocumentsScreen() {
         definitions={filter.definitions}
         values={filter.values}
         onValues={filter.setValues}
-      />
+      >
+        <UploadButton companyId={companyId} />
+      </FilterBar>
       <ListWithPanel
         list={opened.list}
         panel={opened.openId && <DocumentPanel id={opened.openId} row={opened.row} {...opened.moves} />}

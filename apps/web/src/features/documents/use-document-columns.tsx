@@ -8,6 +8,7 @@ import type { DocumentRow } from "./document";
 import { DocumentStatus } from "./document-status";
 import { FileSize } from "./file-size";
 import { InvoiceCell } from "./invoice-cell";
+import { SendingCell } from "./sending/sending-cell";
 
 const column = tableColumns<DocumentRow>();
 
@@ -16,10 +17,14 @@ type ColumnWords = ReturnType<typeof useTranslations<"documents.columns">>;
 /** The columns of the received documents; the company only where several are shown. */
 export function useDocumentColumns(showCompany: boolean): DataTableColumns<DocumentRow> {
   const t = useTranslations("documents.columns");
-  return useMemo(() => [...fileColumns(t), ...placeColumns(t, showCompany)], [t, showCompany]);
+  const uploaded = useTranslations("documents")("uploaded");
+  return useMemo(
+    () => [...fileColumns(t, uploaded), ...placeColumns(t, showCompany)],
+    [t, uploaded, showCompany],
+  );
 }
 
-function fileColumns(t: ColumnWords): DataTableColumns<DocumentRow> {
+function fileColumns(t: ColumnWords, uploaded: string): DataTableColumns<DocumentRow> {
   return column.columns([
     column.display({
       id: "receivedAt",
@@ -30,7 +35,12 @@ function fileColumns(t: ColumnWords): DataTableColumns<DocumentRow> {
     column.display({
       id: "supplier",
       header: t("supplier"),
-      cell: ({ row }) => <Truncated text={row.original.collectorName ?? ""} className="font-medium" />,
+      cell: ({ row: { original } }) => (
+        <Truncated
+          text={original.collectorName ?? (original.isUploaded ? uploaded : "")}
+          className="font-medium"
+        />
+      ),
       meta: { width: 160, grow: 2 },
     }),
     column.display({
@@ -62,6 +72,12 @@ function placeColumns(t: ColumnWords, showCompany: boolean): DataTableColumns<Do
       header: t("invoice"),
       cell: ({ row }) => <InvoiceCell row={row.original} />,
       meta: { width: 148, drop: 3 },
+    }),
+    column.display({
+      id: "sending",
+      header: t("sending"),
+      cell: ({ row }) => <SendingCell row={row.original} />,
+      meta: { width: 120, drop: 1 },
     }),
     column.display({
       id: "status",

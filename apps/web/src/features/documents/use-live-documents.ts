@@ -6,7 +6,7 @@ import { useThrottled } from "@/features/data/use-throttled";
 
 const REFRESH_MS = 2_000;
 
-/** Documents appear as they arrive. */
+/** Documents appear as they arrive, and what becomes of those that are sent on. */
 export function useLiveDocuments(): void {
   const trpc = useTRPC();
   const client = useQueryClient();
@@ -14,6 +14,7 @@ export function useLiveDocuments(): void {
     void client.invalidateQueries({ queryKey: trpc.documents.pathKey() });
   }, REFRESH_MS);
   useFirmEvents((event) => {
-    if (event === null || event.type === "documents") refresh();
+    const isSending = event?.type === "operation" && event.resource === "purchases";
+    if (event === null || isSending || event.type === "documents") refresh();
   });
 }

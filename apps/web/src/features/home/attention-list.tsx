@@ -17,7 +17,7 @@ type Attention = RouterOutputs["home"]["summary"]["attention"];
 export function AttentionList({ attention }: { attention: Attention }) {
   const t = useTranslations("home");
   const { brokenConnections, drafts, overdue, operations, quarantined } = attention;
-  const isQuiet = brokenConnections.length + drafts + overdue.count + operations + quarantined === 0;
+  const isQuiet = brokenConnections.length + operations.length + drafts + overdue.count + quarantined === 0;
   return (
     <Section title={t("attention")}>
       {isQuiet ? (
@@ -30,6 +30,9 @@ export function AttentionList({ attention }: { attention: Attention }) {
           {brokenConnections.map((broken) => (
             <BrokenConnection key={broken.connectionId} broken={broken} />
           ))}
+          {operations.map((operation) => (
+            <DoubtfulOperation key={operation.operationId} operation={operation} />
+          ))}
           <Counted attention={attention} />
         </ul>
       )}
@@ -37,24 +40,13 @@ export function AttentionList({ attention }: { attention: Attention }) {
   );
 }
 
-/** What is counted: operations, overdue, drafts, quarantined documents; what is none is left out. */
+/** What is counted: overdue, drafts, quarantined documents; what is none is left out. */
 function Counted({ attention }: { attention: Attention }) {
   const t = useTranslations("home");
   const href = useAttentionHref();
-  const { drafts, overdue, operations, quarantined } = attention;
+  const { drafts, overdue, quarantined } = attention;
   return (
     <>
-      {operations > 0 && (
-        <AttentionLine
-          tone="danger"
-          shape="alert"
-          href={href.operations}
-          action={t("showOperations")}
-          detail={t("operationsHelp")}
-        >
-          {t("operations", { count: operations })}
-        </AttentionLine>
-      )}
       {overdue.count > 0 && (
         <AttentionLine
           tone="warning"
@@ -101,6 +93,25 @@ function BrokenConnection({ broken }: { broken: Attention["brokenConnections"][n
       }
     >
       {companyName === null ? t("brokenFirm", { service }) : t("broken", { service, company: companyName })}
+    </AttentionLine>
+  );
+}
+
+/** A write whose outcome is not known: its invoice says what was tried and what to do. */
+function DoubtfulOperation({ operation }: { operation: Attention["operations"][number] }) {
+  const t = useTranslations("home");
+  const href = useAttentionHref();
+  const { number, companyName, providerId } = operation;
+  const words = { service: CATALOG[providerId].name, company: companyName };
+  return (
+    <AttentionLine
+      tone="danger"
+      shape="alert"
+      href={href.operation(operation)}
+      action={t("showOperation")}
+      detail={t("operationHelp")}
+    >
+      {number === null ? t("operationOnDraft", words) : t("operation", { ...words, number })}
     </AttentionLine>
   );
 }

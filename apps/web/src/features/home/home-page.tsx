@@ -27,7 +27,8 @@ export function HomePage() {
   const summary = useQuery(
     trpc.home.summary.queryOptions(
       { ...(companyId && { companyId }), ...(month && { month }) },
-      { placeholderData: keepPreviousData },
+      // what was mended elsewhere a moment ago must not stand here any more
+      { placeholderData: keepPreviousData, refetchOnMount: "always" },
     ),
   );
   const refresh = useThrottled(() => void client.invalidateQueries(trpc.home.pathFilter()), REFRESH_MS);

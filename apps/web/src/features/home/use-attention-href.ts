@@ -11,7 +11,8 @@ export function useAttentionHref() {
   return {
     drafts: to("invoices", { lifecycle: "draft", direction: "sale" }),
     overdue: to("invoices", { overdue: "true", direction: "sale" }),
-    operations: to("invoices", {}),
+    operation: ({ invoiceId, connectionId }: { invoiceId: string | null; connectionId: string }) =>
+      invoiceId === null ? to(`connections/${connectionId}`, {}) : to("invoices", { invoice: invoiceId }),
     quarantined: to("documents", { status: "quarantined" }),
   };
 }

@@ -4,7 +4,6 @@ export type InvoiceRow = RouterOutputs["invoices"]["list"]["rows"][number];
 export type InvoiceDetail = RouterOutputs["invoices"]["byId"];
 export type InvoiceLine = InvoiceDetail["lines"][number];
 export type InvoiceTotals = NonNullable<RouterOutputs["invoices"]["count"]["totals"]>;
-export type Operation = RouterOutputs["operations"]["byId"];
 
 export type InvoiceFilter = NonNullable<RouterInputs["invoices"]["list"]["filter"]>;
 export type InvoiceSort = NonNullable<RouterInputs["invoices"]["list"]["sort"]>;

@@ -4,6 +4,7 @@ import { ListWithPanel } from "@/components/data-table/list-with-panel";
 import { useOpenRow } from "@/components/data-table/use-open-row";
 import { FilterBar } from "@/components/filter-bar/filter-bar";
 import { useFirmSlug } from "@/features/data/use-firm-slug";
+import { NewButton } from "./editor/new-button";
 import { InvoicePanel } from "./panel/invoice-panel";
 import { useCountText } from "./table/count-text";
 import { ExportLink } from "./table/export-link";
@@ -38,6 +39,7 @@ export function InvoicesScreen() {
         searchPlaceholder={t("search")}
       >
         <ExportLink href={exportHref(firm, view.view, view.sort)} />
+        <NewButton />
       </FilterBar>
       <ListWithPanel
         list={opened.list}

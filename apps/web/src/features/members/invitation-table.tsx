@@ -7,6 +7,7 @@ import { type PlainColumn, PlainTable } from "@/components/plain-table";
 import { useToast } from "@/components/toast";
 import { useTRPC } from "@/features/data/trpc";
 import type { Invitation } from "./access";
+import { SeatRole } from "./seat-role";
 import { SeenCompanies } from "./seen-companies";
 import { useMemberSentence } from "./use-member-sentence";
 
@@ -31,7 +32,7 @@ function useColumns(): PlainColumn<Invitation>[] {
   const revoke = useRevoke();
   return [
     { id: "email", header: t("form.email"), cell: ({ email }) => <span className="break-all">{email}</span> },
-    { id: "role", header: t("columns.role"), cell: ({ role }) => t(`role.${role}`) },
+    { id: "role", header: t("columns.role"), cell: (invitation) => <SeatRole access={invitation} /> },
     {
       id: "companies",
       header: t("columns.companies"),

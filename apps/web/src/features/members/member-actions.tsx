@@ -12,7 +12,13 @@ import { RemoveDialog } from "./remove-dialog";
 export function MemberActions({ member, isLastOwner }: { member: Member; isLastOwner: boolean }) {
   const t = useTranslations("members");
   const [dialog, setDialog] = useState<"change" | "remove" | null>(null);
+  const [changes, setChanges] = useState(0);
   const toggle = (name: "change" | "remove") => (open: boolean) => setDialog(open ? name : null);
+  function openChange() {
+    // what was chosen before and given up is not offered again
+    setChanges((count) => count + 1);
+    setDialog("change");
+  }
   return (
     <>
       <Menu
@@ -20,7 +26,7 @@ export function MemberActions({ member, isLastOwner }: { member: Member; isLastO
         className="max-w-72"
         trigger={<IconButton size="sm" icon={Ellipsis} label={t("actionsOf", { name: member.name })} />}
       >
-        <MenuItem icon={UserPen} onSelect={() => setDialog("change")}>
+        <MenuItem icon={UserPen} onSelect={openChange}>
           {t("change")}
         </MenuItem>
         <MenuSeparator />
@@ -35,7 +41,7 @@ export function MemberActions({ member, isLastOwner }: { member: Member; isLastO
         {isLastOwner && <p className="px-2 pt-0.5 pb-1 text-xs text-ink-3">{t("lastOwner")}</p>}
       </Menu>
       <ChangeDialog
-        key={`${member.role} ${member.companyAccess} ${member.companyIds.join()}`}
+        key={changes}
         member={member}
         isLastOwner={isLastOwner}
         open={dialog === "change"}

@@ -4,6 +4,7 @@ import { Badge } from "@/components/badge";
 import { type PlainColumn, PlainTable } from "@/components/plain-table";
 import { isLastOwner, type Member } from "./access";
 import { MemberActions } from "./member-actions";
+import { SeatRole } from "./seat-role";
 import { SeenCompanies } from "./seen-companies";
 
 /** The people of the firm with role and companies. */
@@ -33,7 +34,7 @@ function useColumns(members: readonly Member[]): PlainColumn<Member>[] {
         </span>
       ),
     },
-    { id: "role", header: t("columns.role"), cell: ({ role }) => t(`role.${role}`) },
+    { id: "role", header: t("columns.role"), cell: (member) => <SeatRole access={member} /> },
     {
       id: "companies",
       header: t("columns.companies"),

@@ -1,7 +1,7 @@
 "use client";
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { rememberPreference } from "@/components/preference-cookie";
 import { AppHeader } from "./app-header";
 import { NavDrawer } from "./nav-drawer";
@@ -28,6 +28,8 @@ export function AppFrame(props: AppFrameProps) {
   const t = useTranslations("shell");
   const [collapsed, setCollapsed] = useState(initiallyCollapsed);
   const [drawer, setDrawer] = useState(false);
+  // where the next sign-in in this browser begins
+  useEffect(() => rememberPreference("firm", firm.slug), [firm.slug]);
 
   function collapse(next: boolean) {
     setCollapsed(next);

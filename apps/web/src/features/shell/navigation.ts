@@ -2,18 +2,24 @@ import {
   Building2,
   Cable,
   FileStack,
+  HandCoins,
   House,
   type LucideIcon,
+  Package,
   PlugZap,
   ReceiptText,
   SquareUserRound,
+  Truck,
   UsersRound,
 } from "lucide-react";
 
 export type PageId =
   | "home"
   | "invoices"
+  | "receipts"
   | "customers"
+  | "suppliers"
+  | "products"
   | "collectors"
   | "documents"
   | "companies"
@@ -29,7 +35,10 @@ export const NAV: readonly { section: "work" | "firm"; items: readonly NavItem[]
     items: [
       { id: "home", path: "", icon: House },
       { id: "invoices", path: "/invoices", icon: ReceiptText },
+      { id: "receipts", path: "/receipts", icon: HandCoins },
       { id: "customers", path: "/customers", icon: SquareUserRound },
+      { id: "suppliers", path: "/suppliers", icon: Truck },
+      { id: "products", path: "/products", icon: Package },
       { id: "collectors", path: "/collectors", icon: PlugZap },
       { id: "documents", path: "/documents", icon: FileStack },
     ],

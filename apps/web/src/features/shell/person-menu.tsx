@@ -1,9 +1,9 @@
 "use client";
 import { LogOut } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { LocaleSwitch } from "@/components/locale-switch";
 import { Menu, MenuItem, MenuSeparator } from "@/components/menu";
 import { ThemeSwitch } from "@/components/theme-switch";
+import { LanguageChoice } from "./language-choice";
 import type { ShellPerson } from "./shell";
 
 export type PersonMenuProps = { person: ShellPerson; signOut: () => void | Promise<void> };
@@ -33,7 +33,7 @@ export function PersonMenu({ person, signOut }: PersonMenuProps) {
         <p className="text-sm text-ink-3">{t(`roles.${person.role}`)}</p>
       </div>
       <MenuSeparator />
-      <LocaleSwitch />
+      <LanguageChoice />
       <MenuSeparator />
       <ThemeSwitch />
       <MenuSeparator />

@@ -12,6 +12,10 @@ import home from "./home.json";
 import invoiceWords from "./invoice-words.json";
 import invoices from "./invoices.json";
 import members from "./members.json";
+import operations from "./operations.json";
+import receipts from "./receipts.json";
+import products from "./products.json";
+import records from "./records.json";
 import shell from "./shell.json";
 import signIn from "./sign-in.json";
 import table from "./table.json";
@@ -30,6 +34,10 @@ export const fr: Messages = {
   invoices,
   invoiceWords,
   members,
+  operations,
+  receipts,
+  products,
+  records,
   shell,
   signIn,
   table,

@@ -1,3 +1,4 @@
+import { TEST_PASSWORD } from "@comptoir/services/testing/password";
 import type { Place } from "./place";
 
 /**
@@ -41,6 +42,41 @@ const lists = [
   shows("a search for the start of their number", () => ({ filter: { search: "F-" } })),
 ];
 
+const recordOf = (mark: string) => ({ resource: "invoices", externalId: `1-${mark}` });
+const finalizing = { type: "invoices.finalize", input: {} };
+const orders = [
+  byIds(
+    ({ connectionId, mark }) => ({ ...finalizing, connectionId, externalId: recordOf(mark).externalId }),
+    "their record",
+  ),
+  byIds(
+    (theirs, mine) => ({
+      ...finalizing,
+      connectionId: mine.connectionId,
+      externalId: recordOf(theirs.mark).externalId,
+    }),
+    "my connection, their record",
+  ),
+  byIds(
+    ({ connectionId }) => ({
+      type: "contacts.create",
+      input: { lastName: "Planted" },
+      connectionId,
+      externalId: null,
+    }),
+    "something new on their connection",
+  ),
+  byIds(
+    (theirs, mine) => ({
+      ...finalizing,
+      connectionId: mine.connectionId,
+      externalId: recordOf(mine.mark).externalId,
+      documentId: theirs.documentId,
+    }),
+    "their file",
+  ),
+];
+
 /** Every procedure with the ways to misuse it. A procedure that is not listed fails the suite. */
 export const CASES: Readonly<Record<string, IsolationCase>> = {
   "collectors.closeWindow": { attempts: [id.session] },
@@ -72,7 +108,18 @@ export const CASES: Readonly<Record<string, IsolationCase>> = {
   },
   "collectors.overview": { attempts: [theirCompany, everything] },
   "collectors.refresh": { attempts: [theirCompany] },
-  "collectors.remove": { attempts: [id.credential] },
+  "collectors.remove": {
+    attempts: [byIds(({ credentialId }) => ({ credentialId, password: TEST_PASSWORD }))],
+  },
+  "collectors.replace": {
+    attempts: [
+      byIds((theirs, mine) => ({ credentialId: theirs.credentialId, byCredentialId: mine.credentialId })),
+      byIds(
+        (theirs, mine) => ({ credentialId: mine.credentialId, byCredentialId: theirs.credentialId }),
+        "by their id",
+      ),
+    ],
+  },
   "collectors.sendSecondFactor": { attempts: [id.credential] },
   "collectors.session": { attempts: [id.session] },
   "companies.byId": { attempts: [byIds(({ companyId }) => ({ id: companyId }))] },
@@ -99,15 +146,17 @@ export const CASES: Readonly<Record<string, IsolationCase>> = {
   "customers.list": {
     attempts: [theirCompany, everything, shows("a search for their words", ({ mark }) => ({ search: mark }))],
   },
+  "documents.byId": { attempts: [byIds(({ documentId }) => ({ id: documentId }))] },
   "documents.list": { attempts: [theirCompany, everything] },
   "home.summary": { attempts: [theirCompany, everything] },
   "invoices.byId": { attempts: [id.invoice] },
   "invoices.count": { attempts: [theirCompany, everything, ...lists] },
-  "invoices.finalize": { attempts: [id.invoice] },
-  "invoices.finalizePreview": { attempts: [id.invoice] },
   "invoices.list": { attempts: [theirCompany, everything, ...lists] },
   "invoices.raw": { attempts: [id.invoice] },
   "me.context": { attempts: [shows("everything", () => undefined)] },
+  "me.setLanguage": {
+    attempts: [{ name: "my own", input: () => ({ locale: "fr" }), expects: "change" }],
+  },
   "members.change": {
     ownerOnly: true,
     attempts: [
@@ -134,4 +183,33 @@ export const CASES: Readonly<Record<string, IsolationCase>> = {
     attempts: [byIds(({ invitationId }) => ({ id: invitationId }))],
   },
   "operations.byId": { attempts: [byIds(({ operationId }) => ({ id: operationId }))] },
+  "operations.draft": {
+    attempts: [byIds(({ connectionId, mark }) => ({ connectionId, ...recordOf(mark) }), "their record")],
+  },
+  "operations.list": { attempts: [byIds(({ connectionId }) => ({ connectionId }), "their connection")] },
+  "operations.preview": { attempts: orders },
+  "operations.request": { attempts: orders },
+  "operations.resolve": {
+    attempts: [byIds(({ operationId }) => ({ id: operationId, outcome: "succeeded" }))],
+  },
+  "products.byId": { attempts: [byIds(({ productId }) => ({ id: productId }))] },
+  "products.list": {
+    attempts: [
+      theirCompany,
+      everything,
+      shows("their connection as a filter", ({ connectionId }) => ({ connectionId })),
+      shows("a search for their words", ({ mark }) => ({ search: mark })),
+    ],
+  },
+  "providerLists.entries": {
+    attempts: [byIds(({ connectionId }) => ({ connectionId, resource: "units" }), "their connection")],
+  },
+  "receipts.list": {
+    attempts: [
+      theirCompany,
+      everything,
+      shows("their connection as a filter", ({ connectionId }) => ({ connectionId })),
+      shows("their customer as a filter", ({ mark }) => ({ partyExternalId: `customer-${mark}` })),
+    ],
+  },
 };

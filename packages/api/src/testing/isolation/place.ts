@@ -27,6 +27,7 @@ export type Place = {
   /** A draft. */
   invoiceId: string;
   partyId: string;
+  productId: string;
   operationId: string;
   documentId: string;
   sessionId: string;

@@ -7,7 +7,12 @@ export type Declaration = { type: string; inputs: readonly unknown[]; output?: u
 export function declarations(router: AnyTRPCRouter): ReadonlyMap<string, Declaration> {
   const procedures: Record<string, { _def: Declaration }> = router._def.procedures;
   const paths = Object.entries(procedures).sort(([left], [right]) => left.localeCompare(right));
-  return new Map(paths.map(([path, { _def }]) => [path, _def]));
+  return new Map(paths.map(([path, { _def }]) => [path, { ..._def, output: schemaIn(_def.output) }]));
+}
+
+/** The schema itself, also of an output that is `checked`. */
+function schemaIn(output: unknown): unknown {
+  return typeof output === "object" && output !== null && "schema" in output ? output.schema : output;
 }
 
 /** What keeps cases and procedures from standing for each other: those that only one side knows. */

@@ -2,6 +2,7 @@ import type { Database } from "@comptoir/db";
 import { createFirm, createMembership, createUser, type TestFirm } from "@comptoir/db/testing/factories";
 import type { FirmContext } from "@comptoir/services";
 import { testContext } from "@comptoir/services/testing/context";
+import { givePassword } from "@comptoir/services/testing/password";
 import { createPlace, type Place } from "./place";
 
 /** Two firms: mine with the company that is assigned and one that is not, and theirs. */
@@ -38,6 +39,7 @@ export type Person = { role: "owner" | "accountant"; companyIds?: string[] };
 export async function personOf(database: Database, firm: TestFirm, person: Person): Promise<FirmContext> {
   const user = await createUser(database);
   await createMembership(database, { firm, user }, person);
+  await givePassword(database, user);
   return testContext(database, firm, {
     actor: { kind: "user", userId: user.id, role: person.role },
     companies: person.companyIds ?? "all",

@@ -1,10 +1,7 @@
-import type { z } from "zod";
-import { MappingError } from "../../errors";
 import { decodePayload } from "../../http/decode";
 import type { MappedRecord } from "../../records";
-import { customerWire } from "../resources/customers";
-
-type CustomerWire = z.output<typeof customerWire>;
+import { customerWire } from "../schemas/customer";
+import { firstNameOf, personName } from "./name";
 
 /** @throws MappingError */
 export function mapCustomer(payload: string): MappedRecord {
@@ -15,7 +12,7 @@ export function mapCustomer(payload: string): MappedRecord {
       externalId: wire.id,
       role: "customer",
       code: wire.number,
-      name: nameOf(wire),
+      name: firstNameOf("customer", [wire.name, wire.companyName, personName(wire), wire.email, wire.number]),
       taxId: wire.companyInformations?.vatNumber ?? wire.companyInformations?.siret ?? null,
       country: wire.billingAddress?.countryIso ?? null,
       email: wire.email,
@@ -26,11 +23,4 @@ export function mapCustomer(payload: string): MappedRecord {
       active: wire.active !== false,
     },
   };
-}
-
-function nameOf(wire: CustomerWire): string {
-  const person = [wire.firstName, wire.lastName].filter((part) => part !== null).join(" ");
-  const name = wire.name ?? wire.companyName ?? (person || wire.email || wire.number);
-  if (!name) throw new MappingError("name", "a customer without any name");
-  return name;
 }

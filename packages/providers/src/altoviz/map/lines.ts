@@ -1,7 +1,7 @@
 import { minus } from "../../decimal";
 import type { Decimal } from "../../decimal";
 import type { InvoiceLineRecord } from "../../records";
-import type { SaleLineWire } from "../resources/sale-document";
+import type { SaleLineWire } from "../schemas/sale-document";
 
 /** Lines that hold nothing, or repeat what stands above them. */
 const LAYOUT_LINES: ReadonlySet<string> = new Set(["Empty", "NewPage", "Subtotal"]);

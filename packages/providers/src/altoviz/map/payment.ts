@@ -1,7 +1,7 @@
 import { compare } from "../../decimal";
 import type { Decimal } from "../../decimal";
 import type { Delivery, Lifecycle, Payment, PlainDate } from "../../records";
-import type { SaleDocumentWire } from "../resources/sale-document";
+import type { SaleDocumentWire } from "../schemas/sale-document";
 
 export function lifecycleOf(wire: SaleDocumentWire): Lifecycle {
   if (wire.isDraft) return "draft";

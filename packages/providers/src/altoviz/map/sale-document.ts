@@ -1,13 +1,12 @@
 import { compare, type Decimal, minus } from "../../decimal";
 import { decodePayload } from "../../http/decode";
 import type { InvoicePartyRecord, InvoiceRecord, MappedRecord } from "../../records";
-import { type SaleDocumentWire, saleDocumentWire } from "../resources/sale-document";
-import type { SaleDocuments } from "../resources/sale-documents";
+import { type SaleDocuments, type SaleDocumentWire, saleDocumentWire } from "../schemas/sale-document";
 import { linesOf } from "./lines";
 import { deliveryOf, dueDateOf, lifecycleOf, paymentOf } from "./payment";
 
 /** Altoviz has no currency field: its tenants are French and write in euros. */
-const CURRENCY = "EUR";
+export const CURRENCY = "EUR";
 
 /** @throws MappingError */
 export function mapSaleDocument(resource: SaleDocuments, payload: string): MappedRecord {
@@ -51,7 +50,8 @@ function amountsOf(wire: SaleDocumentWire, isCredit: boolean): Amounts {
   return { net: turn(net), tax: turn(tax), gross: turn(gross), balance: turn(balance) };
 }
 
-function partyOf(wire: SaleDocumentWire): InvoicePartyRecord | null {
+/** Who stands on a document, as printed there. */
+export function partyOf(wire: SaleDocumentWire): InvoicePartyRecord | null {
   if (wire.customerId === null && wire.customerName === null) return null;
   return {
     externalId: wire.customerId,

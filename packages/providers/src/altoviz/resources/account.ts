@@ -2,7 +2,7 @@ import { z } from "zod";
 import { decodeAnswer } from "../../http/decode";
 import type { Transport } from "../../http/transport";
 import { optionalText } from "../../http/wire";
-import { PROVIDER_ID } from "../transport";
+import { type AltovizOperation, addressOf, originOf } from "../operation";
 
 const helloWire = z.looseObject({ companyName: optionalText, apiKeyName: optionalText });
 
@@ -17,24 +17,46 @@ const settingsWire = z.looseObject({
     .nullish(),
 });
 
+/** Altoviz API, schema User. */
+const userWire = z.object({
+  userId: optionalText,
+  displayName: optionalText,
+  firstName: optionalText,
+  lastName: optionalText,
+  email: optionalText,
+  phone: optionalText,
+  profile: optionalText,
+  status: optionalText,
+});
+
 export type HelloWire = z.output<typeof helloWire>;
 export type SettingsWire = z.output<typeof settingsWire>;
+export type AltovizUser = z.output<typeof userWire>;
 
 /** A person waits for the key test: one repetition, not three. */
 const ATTEMPTS = 2;
 
 /** GET /Hello: the key test. `api-version` is declared but answered with 400: never sent. */
-export async function hello(transport: Transport): Promise<HelloWire> {
-  const answer = await transport.request("hello", { method: "GET", path: "/Hello", maxAttempts: ATTEMPTS });
-  return decodeAnswer(helloWire, answer, { provider: PROVIDER_ID, operation: "hello" });
+export function hello(transport: Transport): Promise<HelloWire> {
+  return read(transport, "hello.get", helloWire);
 }
 
 /** GET /v1/Settings. */
-export async function settings(transport: Transport): Promise<SettingsWire> {
-  const answer = await transport.request("settings", {
-    method: "GET",
-    path: "/v1/Settings",
-    maxAttempts: ATTEMPTS,
-  });
-  return decodeAnswer(settingsWire, answer, { provider: PROVIDER_ID, operation: "settings" });
+export function settings(transport: Transport): Promise<SettingsWire> {
+  return read(transport, "settings.get", settingsWire);
+}
+
+/** GET /v1/Users/me: whose key it is. */
+export function currentUser(transport: Transport): Promise<AltovizUser> {
+  return read(transport, "users.me", userWire);
+}
+
+/** GET /v1/Users/whoami: the same by its other name. */
+export function whoAmI(transport: Transport): Promise<AltovizUser> {
+  return read(transport, "users.whoami", userWire);
+}
+
+async function read<T>(transport: Transport, operation: AltovizOperation, schema: z.ZodType<T>): Promise<T> {
+  const answer = await transport.request(operation, { ...addressOf(operation), maxAttempts: ATTEMPTS });
+  return decodeAnswer(schema, answer, originOf(operation));
 }

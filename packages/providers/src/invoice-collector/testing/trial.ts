@@ -10,6 +10,7 @@ import { afterEach } from "vitest";
 import type { CollectorService } from "../../collector-service";
 import type { Credentials, ProviderRuntime, ProviderSession } from "../../provider";
 import { createTestClock } from "../../testing/clock";
+import { noteCoverage } from "../../testing/coverage-note";
 import { defined } from "../../testing/contract/bench";
 import { invoiceCollector } from "../provider";
 
@@ -30,7 +31,7 @@ const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 export async function startTrial(options: InvoiceCollectorOptions = {}): Promise<Trial> {
   const standIn = await startInvoiceCollector({ stepMs: 0, invoiceGapMs: 0, retryDelayMs: 0, ...options });
   const fetch = createGuardedFetch({ rules: parseNetworkRules("127.0.0.0/8").rules, firm: null });
-  ended.push(standIn.close, fetch.close);
+  ended.push(async () => noteCoverage(standIn.service.coverage), standIn.close, fetch.close);
   const credentials = { serverUrl: standIn.url, bearer: standIn.bearer };
   const signal = new AbortController().signal;
   const runtime: ProviderRuntime = { fetch, clock: createTestClock(), logger: SILENT, signal };

@@ -11,6 +11,7 @@ import type {
   SyncPage,
 } from "../../provider";
 import { createTestClock, type TestClock } from "../clock";
+import { noteCoverage } from "../coverage-note";
 import type { ContractStand, ContractSubject, StandFault } from "./subject";
 
 const MOST_PAGES = 500;
@@ -74,6 +75,7 @@ export async function createBench(subject: ContractSubject): Promise<Bench> {
     },
     said: () => inspect(said, { depth: 12, maxStringLength: null, maxArrayLength: null }),
     async close() {
+      noteCoverage(stand.service.coverage);
       await fetch.close();
       await stand.close();
     },

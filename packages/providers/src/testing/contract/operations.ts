@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { OperationCall } from "../../provider";
 import { type Bench, defined } from "./bench";
 import type { ContractSubject } from "./subject";
 
@@ -27,54 +28,54 @@ export function describeOperations(current: () => Bench, subject: ContractSubjec
     const operation = () => defined(current().open().operations?.["invoices.finalize"]);
     const draft = () => {
       const { externalId, path } = defined(current().stand.draft)();
-      return { target: { resource: "invoices" as const, externalId }, path };
+      return { call: finalizing(externalId), path };
     };
 
     it("finalizes a draft, and knows that it happened", async () => {
-      const { target } = draft();
-      const before = await operation().stateBefore(target);
-      expect(await operation().probe(target, before)).toMatchObject({ outcome: "not_applied" });
-      const after = await operation().perform(target);
-      expect(after).toMatchObject({ resource: "invoices", externalId: target.externalId });
-      expect(await operation().probe(target, before)).toMatchObject({ outcome: "succeeded", record: after });
+      const { call } = draft();
+      const before = await operation().stateBefore(call);
+      expect(await operation().probe(call, before)).toMatchObject({ outcome: "not_applied" });
+      const after = await operation().perform(call, before);
+      expect(after.records).toMatchObject([call.target]);
+      expect(await operation().probe(call, before)).toMatchObject({ outcome: "succeeded", ...after });
     });
 
     it.each(["answer_lost", "cut_body"] as const)(
       "sends a write once when its answer is gone (%s); the probe tells",
       async (kind) => {
-        const { target, path } = draft();
-        const before = await operation().stateBefore(target);
+        const { call, path } = draft();
+        const before = await operation().stateBefore(call);
         current().fail({ kind, method: "POST", path, times: -1 });
-        const error = await current().errorOf(operation().perform(target));
+        const error = await current().errorOf(operation().perform(call, before));
         expect(error).toMatchObject({ kind: "unavailable", connectionCause: "reset" });
         expect(current().sent(path, "POST")).toBe(1);
-        expect(await operation().probe(target, before)).toMatchObject({ outcome: "succeeded" });
+        expect(await operation().probe(call, before)).toMatchObject({ outcome: "succeeded" });
       },
     );
 
     it.each([429, 500, 503])("does not send a write again after a %s", async (status) => {
-      const { target, path } = draft();
-      const before = await operation().stateBefore(target);
+      const { call, path } = draft();
+      const before = await operation().stateBefore(call);
       current().fail({ kind: "status", status, method: "POST", path, times: 1 });
-      await current().errorOf(operation().perform(target));
+      await current().errorOf(operation().perform(call, before));
       expect(current().sent(path, "POST")).toBe(1);
-      expect(await operation().probe(target, before)).toMatchObject({ outcome: "not_applied" });
+      expect(await operation().probe(call, before)).toMatchObject({ outcome: "not_applied" });
     });
 
     it("cannot tell about an invoice that is gone", async () => {
-      const { target } = draft();
-      const before = await operation().stateBefore(target);
-      const missing = { resource: "invoices" as const, externalId: "1" };
-      expect(await operation().probe(missing, before)).toEqual({ outcome: "unknown", record: null });
+      const { call } = draft();
+      const before = await operation().stateBefore(call);
+      const missing = finalizing("1");
+      expect(await operation().probe(missing, before)).toEqual({
+        outcome: "unknown",
+        records: [],
+        removed: [],
+      });
       expect((await current().errorOf(operation().stateBefore(missing))).kind).toBe("not_found");
     });
-
-    it("shows the request that it will send", () => {
-      const { target, path } = draft();
-      expect(operation().preview(target)).toMatchObject({
-        method: "POST",
-        path: expect.stringContaining(path),
-      });
-    });
   }
+}
+
+function finalizing(externalId: string): OperationCall<Record<string, never>> {
+  return { target: { resource: "invoices", externalId }, input: {}, key: "contract-suite", file: null };
 }

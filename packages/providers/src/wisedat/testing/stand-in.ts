@@ -12,6 +12,7 @@ import type {
 } from "../../index";
 import { defined } from "../../testing/contract/bench";
 import { createTestClock, type TestClock } from "../../testing/clock";
+import { noteCoverage } from "../../testing/coverage-note";
 import { wisedat } from "../provider";
 
 export type Trial = {
@@ -31,7 +32,7 @@ export async function startTrial(options: WisedatOptions = {}): Promise<Trial> {
   const clock = createTestClock();
   const standIn = await startWisedat({ scale: 0.02, now: () => clock.now(), ...options });
   const fetch = createGuardedFetch({ rules: parseNetworkRules("127.0.0.0/8").rules, firm: null });
-  ended.push(standIn.close, fetch.close);
+  ended.push(async () => noteCoverage(standIn.service.coverage), standIn.close, fetch.close);
   const { url: serverUrl, apiKey, user, password } = standIn;
   const credentials = { serverUrl, apiKey, user, password };
   const runtime: ProviderRuntime = { fetch, clock, logger: SILENT, signal: new AbortController().signal };

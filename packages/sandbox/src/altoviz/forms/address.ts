@@ -1,31 +1,42 @@
-import { type Address, type Customer, countryName } from "../records";
+import { countryName, type Customer, type PostalAddress } from "../records";
 
 /** The read form: what was given, and the three texts the server adds. */
-export function addressForm(address: Address) {
+export function addressForm(address: PostalAddress) {
   const { city, countryIso, street, zipcode } = address;
-  const country = countryName(countryIso);
+  const place = [zipcode, city].filter(Boolean).join(" ");
+  const parts = [street, place, countryName(countryIso)].filter(Boolean);
   return {
     city,
     countryIso,
-    countryName: country,
-    formattedAddress: `${street}\n${zipcode} ${city}\n${country}`,
-    inlineAddress: `${street}, ${zipcode} ${city}, ${country}`,
+    countryName: countryName(countryIso),
+    formattedAddress: parts.join("\n") || null,
+    inlineAddress: parts.join(", ") || null,
     street,
     zipcode,
   };
 }
 
+type PersonNames = { firstName: string | null; lastName: string | null };
+
+export function displayNames({ firstName, lastName }: PersonNames) {
+  const names = [firstName, lastName].filter(Boolean);
+  return {
+    displayName: names.join(" ") || null,
+    invertedDisplayName: names.toReversed().join(" ") || null,
+  };
+}
+
 export function contactForm(customer: Customer) {
   const { cellPhone, companyName, email, firstName, lastName, phone, title } = customer;
-  const names = [firstName, lastName].filter((name) => name !== null);
+  const { displayName, invertedDisplayName } = displayNames(customer);
   return {
     cellPhone,
     companyName,
-    displayName: names.join(" ") || null,
+    displayName,
     email,
     firstName,
     function: null,
-    invertedDisplayName: names.toReversed().join(" ") || null,
+    invertedDisplayName,
     lastName,
     phone,
     service: null,

@@ -1,5 +1,5 @@
-import { balanceOf, overdueCents } from "../balance";
-import type { KeptField, SaleDocument } from "../documents";
+import { type Balance, balanceOf, overdueCents } from "../balance";
+import { type KeptField, KINDS, type SaleDocument } from "../documents";
 import { findVat } from "../rates";
 import { type Customer, customerName } from "../records";
 import { type AltovizState, type Books, documentsOf } from "../state";
@@ -8,24 +8,46 @@ import { addressForm, contactForm } from "./address";
 import { personType } from "./customer";
 import { lineForm } from "./line";
 
-/** An Invoice or a Credit as the API gives it. */
+/** An Invoice, a Credit or a Quote as the API gives it. */
 export function documentForm(
   document: SaleDocument,
   books: Books,
   state: AltovizState,
 ): Record<string, unknown> {
   const customer = document.customerId === null ? undefined : books.customers.get(document.customerId);
+  const balance = balanceOf(document);
   return {
     ...ownFields(document),
     ...partyFields(document, customer, state),
-    ...amountFields(document, books, state),
-    ...(document.kind === "invoice" ? invoiceFields(document, books) : creditFields(document, books)),
+    ...amountFields(document, books),
+    balance: balance.balanceCents / 100,
+    ...(document.quote ?? ledgerFields(document, balance, state)),
+    ...(document.kind === "invoice" ? invoiceFields(document, books) : {}),
+    ...(document.kind === "credit" ? creditFields(document, books) : {}),
     ...document.overrides,
   };
 }
 
+/** What quotes do not have. */
+function ledgerFields(document: SaleDocument, balance: Balance, state: AltovizState) {
+  return {
+    commitments: balance.commitments.map(({ dueOn, cents, dueCents }, index) => ({
+      amount: cents / 100,
+      date: dueOn,
+      dueAmount: dueCents / 100,
+      id: document.id * 10 + index,
+      thirdId: document.customerId,
+    })),
+    isDraft: document.isDraft,
+    isPaid: isPaid(document, balance.balanceCents),
+    overdue: overdueCents(balance, state.today()) / 100,
+    vatMode: kept(document, "vatMode", "Auto"),
+  };
+}
+
 function partyFields(document: SaleDocument, customer: Customer | undefined, state: AltovizState) {
-  const address = customer ? addressForm(customer.address) : null;
+  const address = customer?.address ? addressForm(customer.address) : null;
+  const shipping = customer?.shippingAddress ? addressForm(customer.shippingAddress) : null;
   const contact = customer ? contactForm(customer) : null;
   return {
     billingAddress: kept(document, "billingAddress", address),
@@ -34,32 +56,21 @@ function partyFields(document: SaleDocument, customer: Customer | undefined, sta
     customerId: document.customerId,
     customerName: document.customerName ?? (customer ? customerName(customer) : null),
     customerNumber: customer?.number ?? null,
-    customerSiret: customer?.siret ?? null,
+    customerSiret: kept(document, "customerSiret", customer?.siret ?? null),
     customerType: personType(customer?.type ?? "Business", state.switches),
-    customerVatNumber: customer?.vatNumber ?? null,
-    shippingAddress: kept(document, "shippingAddress", address),
+    customerVatNumber: kept(document, "customerVatNumber", customer?.vatNumber ?? null),
+    shippingAddress: kept(document, "shippingAddress", shipping),
     shippingContact: kept(document, "shippingContact", contact),
   };
 }
 
-function amountFields(document: SaleDocument, books: Books, state: AltovizState) {
+function amountFields(document: SaleDocument, books: Books) {
   const totals = totalsOf(document);
-  const balance = balanceOf(document);
   const region = String(kept(document, "region", "FR"));
   const taxIncluded = document.useTaxIncludedPrices;
   return {
-    balance: balance.balanceCents / 100,
-    commitments: balance.commitments.map(({ dueOn, cents, dueCents }, index) => ({
-      amount: cents / 100,
-      date: dueOn,
-      dueAmount: dueCents / 100,
-      id: document.id * 10 + index,
-      thirdId: document.customerId,
-    })),
     grossTaxExcludedAmount: totals.undiscountedCents / 100,
-    isPaid: isPaid(document, balance.balanceCents),
-    lines: totals.lines.map((line) => lineForm(line, { products: books.products, taxIncluded, region })),
-    overdue: overdueCents(balance, state.today()) / 100,
+    lines: totals.lines.map((line) => lineForm(line, { books, taxIncluded, region })),
     shippingAmount: document.shippingAmount,
     shippingVat: document.shippingAmount > 0 ? (findVat(document.shippingVatRate, region) ?? null) : null,
     taxAmount: totals.taxCents / 100,
@@ -75,7 +86,6 @@ function amountFields(document: SaleDocument, books: Books, state: AltovizState)
 }
 
 function ownFields(document: SaleDocument) {
-  const route = document.kind === "invoice" ? "saleinvoices" : "salecredits";
   return {
     customerOrderReference: kept(document, "customerOrderReference", null),
     date: document.date,
@@ -85,16 +95,14 @@ function ownFields(document: SaleDocument) {
     id: document.id,
     internalId: document.internalId,
     internalNotes: kept(document, "internalNotes", null),
-    isDraft: document.isDraft,
     liableToVat: kept(document, "liableToVat", true),
     metadata: kept(document, "metadata", {}),
     number: document.number,
-    pdfUrl: `/v1/${route}/download/${document.id}`,
+    pdfUrl: `${KINDS[document.kind].root.toLowerCase()}/download/${document.id}`,
     publicLink: kept(document, "publicLink", null),
     region: kept(document, "region", "FR"),
     sentAt: document.sentAt,
     subject: kept(document, "subject", null),
-    vatMode: kept(document, "vatMode", "Auto"),
     vatNote: kept(document, "vatNote", null),
     vatReverseCharge: kept(document, "vatReverseCharge", false),
     vendorReference: kept(document, "vendorReference", null),

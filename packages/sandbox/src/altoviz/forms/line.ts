@@ -1,12 +1,14 @@
 import { findUnit, findVat } from "../rates";
-import type { Product } from "../records";
+import type { Books } from "../state";
 import type { LineTotal } from "../totals";
+import { productForm } from "./product";
 
 export function lineForm({ line, netCents, grossCents }: LineTotal, context: LineContext) {
-  const product = line.productId === null ? undefined : context.products.get(line.productId);
+  const product = line.productId === null ? undefined : context.books.products.get(line.productId);
   const priced = line.price !== null;
   const factor = 1 + (line.vatRate ?? 0) / 100;
   const price = line.price ?? 0;
+  const purchasePrice = line.purchasePrice ?? product?.purchasePrice ?? null;
   const excluded = context.taxIncluded ? rounded(price / factor) : price;
   const included = context.taxIncluded ? price : rounded(price * factor);
   return {
@@ -15,13 +17,13 @@ export function lineForm({ line, netCents, grossCents }: LineTotal, context: Lin
     description: line.description,
     discount: line.discount,
     id: line.id,
-    marginAmount: product ? rounded(netCents / 100 - product.purchasePrice * (line.quantity ?? 1)) : 0,
+    marginAmount: purchasePrice === null ? 0 : rounded(netCents / 100 - purchasePrice * (line.quantity ?? 1)),
     marginRate: 0,
-    product: product ? productForm(product, context.region) : null,
+    product: product ? productForm(product, context.books, context.region) : null,
     productId: product?.id ?? null,
-    productInternalId: null,
+    productInternalId: product?.internalId ?? null,
     productNumber: product?.number ?? null,
-    purchasePrice: product?.purchasePrice ?? null,
+    purchasePrice,
     quantity: line.quantity,
     taxExcludedAmount: priced ? netCents / 100 : null,
     taxExcludedPrice: priced ? excluded : null,
@@ -33,36 +35,7 @@ export function lineForm({ line, netCents, grossCents }: LineTotal, context: Lin
   };
 }
 
-export type LineContext = { products: ReadonlyMap<number, Product>; taxIncluded: boolean; region: string };
-
-export function productForm(product: Product, region = "FR") {
-  return {
-    active: true,
-    defaultQuantity: 1,
-    description: product.description,
-    family: {
-      id: familyId(product.family),
-      label: product.family,
-      number: product.family.slice(0, 3).toUpperCase(),
-    },
-    id: product.id,
-    imageUrl: null,
-    internalId: null,
-    internalNotes: null,
-    isUnitPriceTaxIncluded: false,
-    name: product.name,
-    number: product.number,
-    purchasePrice: product.purchasePrice,
-    type: product.type,
-    unit: findUnit(product.unitCode) ?? null,
-    unitPrice: product.unitPrice,
-    vat: findVat(product.vatRate, region) ?? null,
-  };
-}
-
-function familyId(family: string): number {
-  return 300 + ([...family].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 97);
-}
+export type LineContext = { books: Books; taxIncluded: boolean; region: string };
 
 function rounded(amount: number): number {
   return Math.round((amount + Number.EPSILON) * 10_000) / 10_000;

@@ -1,17 +1,13 @@
 import { empty, json } from "../../http/server";
 import { type AltovizRoute, type Call, queryValue } from "../call";
 import { settingsForm } from "../forms/settings";
-import { UNITS, VATS } from "../rates";
 
-/** What a key is and what its company has set: Hello, users, settings, VAT rates, units, webhooks. */
+/** What a key is and what its company has set: Hello, users, settings. */
 export const accountRoutes: AltovizRoute[] = [
   { method: "GET", path: "/Hello", handle: hello },
   { method: "GET", path: "/v1/Users/me", handle: user },
   { method: "GET", path: "/v1/Users/whoami", handle: user },
   { method: "GET", path: "/v1/Settings", handle: ({ books }) => json(200, settingsForm(books.profile)) },
-  { method: "GET", path: "/v1/Vats", handle: () => json(200, VATS) },
-  { method: "GET", path: "/v1/Units", handle: () => json(200, UNITS) },
-  { method: "GET", path: "/v1/Webhooks", handle: ({ books }) => json(200, books.webhooks) },
 ];
 
 /** `api-version` is documented, and refused without a word. */

@@ -1,64 +1,136 @@
-import { json, type SandboxResponse } from "../../http/server";
-import { notValid, recordNotFound } from "../answers";
-import { type AltovizRoute, type Call, int32, queryValue } from "../call";
+import { z } from "zod";
+import type { AltovizRoute, Call, Scene } from "../call";
 import { customerForm } from "../forms/customer";
-import { type Customer, customerName } from "../records";
-import { page } from "../paging";
+import { personFields } from "../person";
+import { type Customer, customerName, type PersonType } from "../records";
+import {
+  addressFields,
+  companyInfo,
+  optionalDate,
+  optionalNumber,
+  optionalText,
+  PAYMENT_METHODS,
+  type Read,
+  readBody,
+} from "../resource/body";
+import { familyIdOf, familyReference } from "../resource/family-reference";
+import { numberFor } from "../resource/numbers";
+import type { Resource } from "../resource/resource";
+import { resourceRoutes, withRow } from "../resource/routes";
+import { discountSchema } from "../schemas";
+import { documentUses } from "../usage";
+import { addShadowContact } from "../shadow-contact";
+import { thirdContacts } from "./contacts";
+import { readPersonType } from "./person-type";
+
+const flag = z.boolean().nullish();
+
+const billingOptionsSchema = z.object({
+  allowed: flag,
+  bankAccountId: optionalNumber,
+  buyerReference: optionalText,
+  colleagueId: optionalNumber,
+  discount: discountSchema.nullish(),
+  initialCommitmentAmount: optionalNumber,
+  initialCommitmentDate: optionalDate,
+  initialCommitmentStatus: z.enum(["Unpaid", "Paid", "PartiallyPaid", "Balanced"]).nullish(),
+  paymentMethod: z.enum(PAYMENT_METHODS).nullish(),
+  sendDocumentAsAttachment: flag,
+  settlementTermId: optionalNumber,
+  useTaxIncludedPrices: flag,
+  vatReverseCharge: z
+    .boolean()
+    .nullish()
+    .transform((given) => given ?? false),
+  vendorReference: optionalText,
+});
+
+const customerSchema = z.object({
+  ...personFields,
+  internalId: optionalText,
+  number: optionalText,
+  active: flag,
+  type: optionalText,
+  companyName: optionalText,
+  billingAddress: addressFields,
+  shippingAddress: addressFields,
+  companyInformations: companyInfo,
+  family: familyReference,
+  internalNotes: optionalText,
+  billingOptions: billingOptionsSchema.nullish(),
+});
+
+const customers: Resource<Customer> = {
+  root: "/v1/Customers",
+  name: "Customer",
+  rows: (books) => books.customers,
+  form: customerForm,
+  words: (customer) => [customer.number, customerName(customer), customer.email, customer.address?.city],
+  keys: {
+    email: ({ email }) => email,
+    internalId: ({ internalId }) => internalId,
+    number: ({ number }) => number,
+  },
+  read: readCustomer,
+  stored: (scene, customer, before) => {
+    if (before) return;
+    const person = { person: customer, companyName: customer.companyName };
+    addShadowContact(scene, { kind: "customer", id: customer.id }, person);
+  },
+  heldBy: usedBy,
+  removed: ({ books }, customer) => {
+    for (const document of documentUses(books, customer)) document.customerName ??= customerName(customer);
+  },
+  event: "Customer",
+};
 
 export const customerRoutes: AltovizRoute[] = [
-  { method: "GET", path: "/v1/Customers", handle: list },
-  { method: "GET", path: "/v1/Customers/Find", handle: find },
-  { method: "GET", path: "/v1/Customers/GetByInternalId/{internalId}", handle: getByInternalId },
-  { method: "GET", path: "/v1/Customers/{id}", handle: get },
+  ...resourceRoutes(customers, ["list", "create", "find", "getByInternalId", "get", "replace", "remove"]),
+  {
+    method: "GET",
+    path: "/v1/Customers/{id}/contacts",
+    handle: withRow(customers, (call, { id }) => thirdContacts(call, { kind: "customer", id })),
+  },
 ];
 
-function list(call: Call): SandboxResponse {
-  const words = queryValue(call.request, "query")?.toLowerCase().split(/\s+/) ?? [];
-  const rows = [...call.books.customers.values()].filter((customer) => {
-    const text = [customer.number, customerName(customer), customer.email, customer.address.city].join(" ");
-    return words.every((word) => text.toLowerCase().includes(word));
-  });
-  return page(call, rows, (customer) => customerForm(customer, call.state.switches));
+function usedBy({ books, state }: Scene, customer: Customer): string | undefined {
+  if (state.switches.usedRecordDelete === "deleted") return undefined;
+  return documentUses(books, customer).length > 0 ? customerName(customer) : undefined;
 }
 
-/** An array, empty when nothing matches and when nothing was asked. */
-function find({ request, books, state }: Call): SandboxResponse {
-  const wanted = {
-    email: queryValue(request, "email"),
-    internalId: queryValue(request, "internalId"),
-    number: queryValue(request, "number"),
+function readCustomer(call: Call, id: number, before: Customer | null): Read<Customer> {
+  const read = readBody(call, customerSchema);
+  if ("refusal" in read) return read;
+  const { billingAddress, billingOptions, companyInformations, family, active, ...fields } = read.value;
+  const type = readPersonType(fields.type, call.state.switches);
+  if ("refusal" in type) return type;
+  const number = numberFor(call, "customers", { given: fields.number, before });
+  if ("refusal" in number) return number;
+  const discount = billingOptions?.discount;
+  return {
+    value: {
+      ...fields,
+      ...companyInformations,
+      id,
+      number: number.value,
+      active: active ?? true,
+      type: type.value,
+      address: billingAddress,
+      familyId: familyIdOf(call, call.books.customerFamilies, family),
+      discountPercent: discount?.type === "Percent" ? discount.value : null,
+      termDays: termDays(type.value),
+      billingOptions: billingOptions ? stated(billingOptions) : {},
+    },
   };
-  if (Object.values(wanted).every((value) => value === undefined)) return json(200, []);
-  const rows = [...books.customers.values()].filter(
-    (customer) =>
-      (wanted.email === undefined || customer.email?.toLowerCase() === wanted.email.toLowerCase()) &&
-      (wanted.internalId === undefined || customer.internalId === wanted.internalId) &&
-      (wanted.number === undefined || customer.number === wanted.number),
+}
+
+function termDays(type: PersonType): number {
+  return type === "Consumer" ? 0 : 30;
+}
+
+/** Without what was not given, so that the defaults of the form show through. */
+function stated(options: z.output<typeof billingOptionsSchema>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== null && value !== undefined),
   );
-  return json(
-    200,
-    rows.map((customer) => customerForm(customer, state.switches)),
-  );
-}
-
-function getByInternalId(call: Call): SandboxResponse {
-  const { internalId = "" } = call.request.params;
-  const found = [...call.books.customers.values()].find((customer) => customer.internalId === internalId);
-  return answer(call, found, `Customer with internal ID ${internalId} not found.`);
-}
-
-function get(call: Call): SandboxResponse {
-  const { id: text = "" } = call.request.params;
-  const id = int32(text);
-  if (id === undefined) return notValid(text);
-  return answer(call, call.books.customers.get(id), `Customer with ID ${id} not found.`);
-}
-
-function answer(
-  { request, state }: Call,
-  customer: Customer | undefined,
-  otherwise: string,
-): SandboxResponse {
-  if (!customer) return recordNotFound(otherwise, request, state.switches);
-  return json(200, customerForm(customer, state.switches));
 }

@@ -1,25 +1,34 @@
 import { empty, json, jsonBody, type SandboxResponse } from "../../http/server";
 import { badRequest, notValid, recordNotFound, refused, validationFailed } from "../answers";
 import { type AltovizRoute, type Call, int32, queryValue } from "../call";
-import type { Kind, SaleDocument } from "../documents";
+import { type Kind, KINDS, type SaleDocument } from "../documents";
 import { readDraft } from "../draft";
 import { finalize } from "../finalize";
 import { documentForm } from "../forms/document";
 import { listDocuments } from "../list-documents";
 import { documentPdf } from "../pdf";
 import { documentsOf } from "../state";
+import { announceDocument } from "../webhooks/announce";
 
 /** What invoices and credits have in common: everything but the way they are settled. */
-export function saleDocumentRoutes(kind: Kind): AltovizRoute[] {
-  const root = kind === "invoice" ? "/v1/SaleInvoices" : "/v1/SaleCredits";
+export function saleDocumentRoutes(kind: "invoice" | "credit"): AltovizRoute[] {
+  const { root } = KINDS[kind];
+  return [
+    ...commonRoutes(kind),
+    { method: "PUT", path: `${root}/{id}`, handle: withDocument(kind, replace) },
+    { method: "DELETE", path: `${root}/{id}`, handle: withDocument(kind, remove) },
+    { method: "POST", path: `${root}/Finalize/{id}`, handle: withDocument(kind, finalizeDraft) },
+  ];
+}
+
+/** What quotes have too. */
+export function commonRoutes(kind: Kind): AltovizRoute[] {
+  const { root } = KINDS[kind];
   return [
     { method: "GET", path: root, handle: (call) => listDocuments(call, kind) },
     { method: "POST", path: root, handle: (call) => create(call, kind) },
     { method: "GET", path: `${root}/Find`, handle: (call) => find(call, kind) },
     { method: "GET", path: `${root}/{id}`, handle: withDocument(kind, answer) },
-    { method: "PUT", path: `${root}/{id}`, handle: withDocument(kind, replace) },
-    { method: "DELETE", path: `${root}/{id}`, handle: withDocument(kind, remove) },
-    { method: "POST", path: `${root}/Finalize/{id}`, handle: withDocument(kind, finalizeDraft) },
     { method: "GET", path: `${root}/Download/{id}`, handle: withDocument(kind, download) },
     { method: "POST", path: `${root}/Send/{id}`, handle: withDocument(kind, send) },
   ];
@@ -27,7 +36,7 @@ export function saleDocumentRoutes(kind: Kind): AltovizRoute[] {
 
 type DocumentHandler = (call: Call, document: SaleDocument) => SandboxResponse | Promise<SandboxResponse>;
 
-function withDocument(kind: Kind, handle: DocumentHandler): AltovizRoute["handle"] {
+export function withDocument(kind: Kind, handle: DocumentHandler): AltovizRoute["handle"] {
   return (call) => {
     const { id: text = "" } = call.request.params;
     const id = int32(text);
@@ -38,8 +47,7 @@ function withDocument(kind: Kind, handle: DocumentHandler): AltovizRoute["handle
 }
 
 export function documentNotFound({ request, state }: Call, kind: Kind, id: number): SandboxResponse {
-  const name = kind === "invoice" ? "Invoice" : "Credit";
-  return recordNotFound(`${name} with ID ${id} not found.`, request, state.switches);
+  return recordNotFound(`${KINDS[kind].name} with ID ${id} not found.`, request, state.switches);
 }
 
 export function answer({ books, state }: Call, document: SaleDocument): SandboxResponse {
@@ -62,26 +70,40 @@ function create(call: Call, kind: Kind): SandboxResponse {
   const draft = readDraft(call, kind);
   if ("refusal" in draft) return draft.refusal;
   documentsOf(call.books, kind).set(draft.document.id, draft.document);
+  announceDocument(call, draft.document, "Created");
   return answer(call, draft.document);
 }
 
 /** A full replacement: what the body leaves out is cleared. */
 function replace(call: Call, document: SaleDocument): SandboxResponse {
-  if (!document.isDraft) return badRequest("Only draft documents can be modified.");
-  const draft = readDraft(call, document.kind);
+  if (!document.isDraft) return finalizedRefusal(call, "modified");
+  const draft = readDraft(call, document.kind, { replaces: true });
   if ("refusal" in draft) return draft.refusal;
   Object.assign(document, draft.document, { id: document.id });
+  announceDocument(call, document, "Updated");
   return answer(call, document);
 }
 
 function remove(call: Call, document: SaleDocument): SandboxResponse {
-  if (!document.isDraft) return badRequest("Only draft documents can be deleted.");
+  return document.isDraft ? deleteDocument(call, document) : finalizedRefusal(call, "deleted");
+}
+
+/** Takes the document out of the books; the answer is the document as it was. */
+export function deleteDocument(call: Call, document: SaleDocument): SandboxResponse {
   documentsOf(call.books, document.kind).delete(document.id);
-  return answer(call, document);
+  announceDocument(call, document, "Deleted");
+  return call.state.switches.deleteAnswer === "document" ? answer(call, document) : empty(200);
+}
+
+function finalizedRefusal({ state }: Call, verb: string): SandboxResponse {
+  return badRequest(`Only draft documents can be ${verb}.`, state.switches.finalizedWriteStatus);
 }
 
 function finalizeDraft(call: Call, document: SaleDocument): SandboxResponse {
-  return finalize(call, document) ?? answer(call, document);
+  const blocked = finalize(call, document);
+  if (blocked) return blocked;
+  announceDocument(call, document, "Updated");
+  return answer(call, document);
 }
 
 /** PDF whatever the client accepts. */
@@ -95,11 +117,13 @@ async function download({ books }: Call, document: SaleDocument): Promise<Sandbo
 }
 
 /** The body is a bare array of addresses; the answer is 200 without a body. */
-function send({ request, state }: Call, document: SaleDocument): SandboxResponse {
-  const addresses = jsonBody(request);
+function send(call: Call, document: SaleDocument): SandboxResponse {
+  const addresses = jsonBody(call.request);
   if (!Array.isArray(addresses) || addresses.length === 0)
     return validationFailed("'Emails' must not be empty.");
   if (document.isDraft) return refused("Impossible d'envoyer un document en brouillon");
-  document.sentAt = state.now().toISOString();
+  document.sentAt = call.state.now().toISOString();
+  if (document.quote?.status === "Pending") document.quote.status = "Sent";
+  announceDocument(call, document, "Updated");
   return empty(200);
 }

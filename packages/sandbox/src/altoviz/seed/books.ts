@@ -6,7 +6,10 @@ import { type Books, createBooks } from "../state";
 import type { DemoCompany } from "./companies";
 import { demoCustomer } from "./customers";
 import { ageDocument, demoDocument, pay, type Seeding } from "./documents";
-import { demoProducts } from "./products";
+import { addPeople } from "./people";
+import { demoProductFamilies, demoProducts } from "./products";
+import { addQuotes } from "./quotes";
+import { addReceipts } from "./receipts";
 
 const THREE_YEARS_DAYS = 3 * 365;
 
@@ -19,7 +22,9 @@ export function demoBooks(
   if (options.empty) return books;
   const random = createRandom(options.seed, `altoviz/${company.apiKey}`);
   const amount = (full: number) => Math.max(1, Math.round(full * options.scale));
-  const products = demoProducts(company.trade, books.nextId);
+  const families = demoProductFamilies(company.trade, company.profile.firstId);
+  for (const family of families) books.productFamilies.set(family.id, family);
+  const products = demoProducts(company.trade, { nextId: books.nextId, families });
   for (const product of products) books.products.set(product.id, product);
   const customers = Array.from({ length: amount(company.customers) }, (_, index) =>
     demoCustomer(random, books.nextId(), index),
@@ -28,6 +33,10 @@ export function demoBooks(
   const seeding: Seeding = { books, customers, products, random, today: options.today };
   addInvoices(seeding, amount(company.invoices), amount(company.drafts));
   addCredits(seeding, amount(company.credits));
+  const later = { ...seeding, random: createRandom(options.seed, `altoviz/${company.apiKey}/later`) };
+  addQuotes(later, amount(company.quotes));
+  addPeople(later, company.trade);
+  addReceipts(books);
   return books;
 }
 
@@ -61,14 +70,16 @@ function addCredits(seeding: Seeding, count: number): void {
   const chosen = pickMany(random, [...open.slice(0, Math.ceil(open.length / 2)), ...rest], count);
   for (const [index, invoice] of chosen.entries()) {
     const date = earlier(addDays(invoice.date, random.int(2, 20)), seeding.today);
-    const credit = index % 3 === 2 ? demoDocument(seeding, "credit", date) : cancel(seeding, invoice, date);
+    const credit =
+      index % 3 === 2 ? demoDocument(seeding, "credit", date) : cancelByCredit(books, invoice, date);
     credit.sentAt = `${date}T09:30:00Z`;
     if (credit.cancels === null && random.chance(0.7)) pay(credit, balanceOf(credit).totalCents, date);
     books.credits.set(credit.id, credit);
   }
 }
 
-function cancel({ books }: Seeding, invoice: SaleDocument, date: string): SaleDocument {
+/** The credit that undoes an invoice; both name each other. */
+export function cancelByCredit(books: Books, invoice: SaleDocument, date: string): SaleDocument {
   const id = books.nextId();
   invoice.cancels = id;
   const number = books.nextNumber("credit", date.slice(0, 4));
@@ -81,6 +92,8 @@ function cancel({ books }: Seeding, invoice: SaleDocument, date: string): SaleDo
     internalId: null,
     payments: [],
     cancels: invoice.id,
+    kept: { ...invoice.kept },
+    overrides: {},
   };
 }
 

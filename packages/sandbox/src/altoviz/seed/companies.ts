@@ -5,6 +5,7 @@ export type DemoCompany = {
   profile: CompanyProfile;
   invoices: number;
   credits: number;
+  quotes: number;
   customers: number;
   drafts: number;
   trade: "lighting" | "bakery";
@@ -16,6 +17,7 @@ export const DEMO_COMPANIES: readonly [DemoCompany, ...DemoCompany[]] = [
     trade: "lighting",
     invoices: 5000,
     credits: 150,
+    quotes: 80,
     customers: 400,
     drafts: 25,
     profile: {
@@ -39,6 +41,7 @@ export const DEMO_COMPANIES: readonly [DemoCompany, ...DemoCompany[]] = [
     trade: "bakery",
     invoices: 400,
     credits: 12,
+    quotes: 15,
     customers: 60,
     drafts: 4,
     profile: {

@@ -1,5 +1,5 @@
 import type { Random } from "../../data/random";
-import type { Customer, PersonType } from "../records";
+import type { Customer, PersonType, PostalAddress } from "../records";
 import {
   FIRM_FORMS,
   FIRM_HEADS,
@@ -35,12 +35,22 @@ export function demoCustomer(random: Random, id: number, index: number): Custome
     cellPhone: random.chance(0.3)
       ? `+33 6 ${random.digits(2)} ${random.digits(2)} ${random.digits(4)}`
       : null,
-    address: addressOf(random, foreign),
+    ...addressesOf(addressOf(random, foreign)),
     siret: type === "Consumer" || foreign ? null : `${siren}000${random.int(10, 99)}`,
     vatNumber: vatNumberOf(type, foreign, siren),
     discountPercent: random.chance(0.08) ? 5 : null,
     termDays: type === "Consumer" ? 0 : random.pick([15, 30, 30, 30, 45, 60]),
+    active: true,
+    electronicAddress: null,
+    familyId: null,
+    internalNotes: null,
+    billingOptions: null,
   };
+}
+
+/** Goods go where the invoice goes. */
+function addressesOf(address: PostalAddress) {
+  return { address, shippingAddress: address };
 }
 
 function companyNameOf(random: Random, type: PersonType, index: number): string | null {

@@ -17,7 +17,7 @@ export type Seeding = {
 export function demoDocument(seeding: Seeding, kind: Kind, date: string): SaleDocument {
   const { books, random } = seeding;
   const customer = pickFrom(random, seeding.customers);
-  const abroad = customer !== undefined && customer.address.countryIso !== "FR";
+  const abroad = customer?.address != null && customer.address.countryIso !== "FR";
   const count = random.pick([1, 1, 2, 2, 3, 4, 6]);
   return {
     kind,
@@ -33,12 +33,14 @@ export function demoDocument(seeding: Seeding, kind: Kind, date: string): SaleDo
     shippingAmount: random.chance(0.1) ? 18.5 : 0,
     shippingVatRate: abroad ? 0 : 20,
     useTaxIncludedPrices: customer?.type === "Consumer",
+    rounding: "per_vat_group",
     isDraft: false,
     isProforma: false,
     sentAt: null,
     payments: [],
     cancels: null,
     replacedBy: null,
+    quote: null,
     kept: {
       ...(abroad ? { region: "EU", vatReverseCharge: true, vatNote: "Autoliquidation" } : {}),
       ...(random.chance(0.2) ? { subject: `Projet ${random.int(100, 999)}` } : {}),
@@ -62,8 +64,9 @@ export function ageDocument({ random, today }: Seeding, document: SaleDocument):
     pay(document, Math.floor(totalCents * 0.4), addDays(document.date, Math.min(age, 10)));
 }
 
+/** The receipt is written at the end, with those of all payments (see `addReceipts`). */
 export function pay(document: SaleDocument, cents: number, date: string): void {
-  document.payments.push({ date, cents, method: "Transfer", reference: null });
+  document.payments.push({ date, cents, receiptId: 0 });
 }
 
 function demoLine({ books, products, random }: Seeding, abroad: boolean): SaleLine {
@@ -78,6 +81,7 @@ function demoLine({ books, products, random }: Seeding, abroad: boolean): SaleLi
     vatRate: abroad ? 0 : (product?.vatRate ?? 20),
     discount: random.chance(0.06) ? { type: "Percent", value: 10 } : null,
     productId: product?.id ?? null,
+    purchasePrice: null,
     unitCode: product?.unitCode ?? null,
     classificationId: null,
     date: null,

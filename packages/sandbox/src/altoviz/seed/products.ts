@@ -1,3 +1,4 @@
+import type { Family } from "../masters";
 import type { Product } from "../records";
 
 type Entry = readonly [
@@ -37,19 +38,45 @@ const BAKERY: readonly Entry[] = [
   ["Tarte aux pralines", "Product", "Pâtisseries", "u", 22, 5.5],
 ];
 
+type Trade = "lighting" | "bakery";
+
+/** The families of a demo company's products. Their IDs are below all others of the company. */
+export function demoProductFamilies(trade: Trade, firstId: number): Family[] {
+  const labels = new Set(entriesOf(trade).map(([, , family]) => family));
+  return [...labels].map((label, index) => ({
+    id: firstId - 90 + index,
+    internalId: null,
+    label,
+    number: label.slice(0, 3).toUpperCase(),
+  }));
+}
+
 /** The catalogue of a demo company, in the order of its numbers. */
-export function demoProducts(trade: "lighting" | "bakery", nextId: () => number): Product[] {
-  const entries = trade === "lighting" ? LIGHTING : BAKERY;
-  return entries.map(([name, type, family, unitCode, unitPrice, vatRate], index) => ({
+export function demoProducts(
+  trade: Trade,
+  { nextId, families }: { nextId: () => number; families: readonly Family[] },
+): Product[] {
+  return entriesOf(trade).map(([name, type, family, unitCode, unitPrice, vatRate], index) => ({
     id: nextId(),
+    internalId: null,
     number: `ART-${String(index + 1).padStart(3, "0")}`,
     name,
+    active: true,
     description: null,
+    internalNotes: null,
     type,
-    family,
+    familyId: families.find(({ label }) => label === family)?.id ?? null,
     unitCode,
     unitPrice,
+    unitPriceTaxIncluded: false,
     purchasePrice: Math.round(unitPrice * 45) / 100,
+    defaultQuantity: 1,
     vatRate,
+    vatRegion: "FR",
+    image: null,
   }));
+}
+
+function entriesOf(trade: Trade): readonly Entry[] {
+  return trade === "lighting" ? LIGHTING : BAKERY;
 }

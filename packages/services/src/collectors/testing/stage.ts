@@ -17,6 +17,7 @@ import { vi } from "vitest";
 import { sealSecrets } from "../../connections/credentials";
 import type { FirmContext, SystemContext } from "../../context";
 import { testContext } from "../../testing/context";
+import { givePassword } from "../../testing/password";
 import { ensureAccount } from "../accounts";
 import { processDelivery } from "../process-delivery";
 import { receiveCallback } from "../receive-callback";
@@ -34,6 +35,7 @@ export async function openStage(options: InvoiceCollectorOptions = {}) {
   const receiver = await startReceiver();
   const firm = await createFirm(world.database);
   const owner = await createUser(world.database, { locale: "fr" });
+  await givePassword(world.database, owner);
   const company = await createCompany(world.database, firm);
   const other = await createCompany(world.database, firm);
   const ctx = testContext(world.database, firm, {
@@ -50,7 +52,7 @@ export async function openStage(options: InvoiceCollectorOptions = {}) {
     await world.drop();
     await rm(folder, { recursive: true });
   }
-  return { world, ctx, system, firm, company, other, connectionId, standIn, receiver, folder, close };
+  return { world, ctx, system, firm, owner, company, other, connectionId, standIn, receiver, folder, close };
 }
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;

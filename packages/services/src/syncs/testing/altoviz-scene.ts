@@ -35,7 +35,7 @@ export type SceneOptions = {
 export async function altovizScene(options: SceneOptions = {}): Promise<AltovizScene> {
   const { scale = 0.02, now = () => new Date() } = options;
   const test = await createTestDatabase({ maxConnections: 6 });
-  const altoviz = options.altoviz ?? (await startAltoviz({ scale, now }));
+  const altoviz = options.altoviz ?? (await startAltoviz({ scale, now, rateLimit: null }));
   const firm = await createFirm(test.database);
   const company = await createCompany(test.database, firm);
   const connection = await createConnection(test.database, company, { providerId: "altoviz" });

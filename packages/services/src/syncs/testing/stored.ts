@@ -1,7 +1,16 @@
 import { withFirm } from "@comptoir/db";
+import { LISTED_RESOURCES, type Resource } from "@comptoir/providers";
 import type { FirmContext } from "../../context";
 
-const TABLES = ["source_records", "invoices", "parties", "invoice_rollups"] as const;
+const TABLES = [
+  "source_records",
+  "invoices",
+  "parties",
+  "products",
+  "payments",
+  "provider_lists",
+  "invoice_rollups",
+] as const;
 
 /** Where each row stands and which transaction wrote it: equal when nothing at all was written in between. */
 export async function physicalRows(ctx: FirmContext): Promise<Record<string, unknown>> {
@@ -37,6 +46,15 @@ export async function contentHashOf(ctx: FirmContext): Promise<string> {
         select 'party ' || (to_jsonb(p) - 'id' - 'firm_id' - 'company_id' - 'connection_id' - 'updated_at')::text
         from parties p
         union all
+        select 'product ' || (to_jsonb(p) - 'id' - 'firm_id' - 'company_id' - 'connection_id' - 'updated_at')::text
+        from products p
+        union all
+        select 'payment ' || (to_jsonb(p) - 'id' - 'firm_id' - 'company_id' - 'connection_id' - 'updated_at')::text
+        from payments p
+        union all
+        select 'entry ' || (to_jsonb(e) - 'id' - 'firm_id' - 'company_id' - 'connection_id' - 'updated_at')::text
+        from provider_lists e
+        union all
         select 'rollup ' || (to_jsonb(r) - 'firm_id' - 'company_id')::text from invoice_rollups r where r.count <> 0
       )
       select md5(string_agg(text, E'\n' order by text collate "C")) as hash from all_rows`,
@@ -60,15 +78,19 @@ export async function rollupsTwice(ctx: FirmContext): Promise<{ kept: unknown[];
   }));
 }
 
-export async function countOf(
-  ctx: FirmContext,
-  condition: "invoices" | "credits" | "customers" | "rejected",
-): Promise<number> {
+/** How many rows of a resource there are in its own table, or rejected records. */
+export async function countOf(ctx: FirmContext, what: Resource | "rejected"): Promise<number> {
   const [row] = await withFirm(ctx.database, ctx.firmId, async ({ sql }) => {
-    if (condition === "customers") return sql<{ n: number }[]>`select count(*)::integer as n from parties`;
-    if (condition === "rejected")
-      return sql<{ n: number }[]>`select count(*)::integer as n from rejected_records`;
-    return sql<{ n: number }[]>`select count(*)::integer as n from invoices where resource = ${condition}`;
+    const count = sql`select count(*)::integer as n from`;
+    if (what === "rejected") return sql<{ n: number }[]>`${count} rejected_records`;
+    if (what === "customers") return sql<{ n: number }[]>`${count} parties where role = 'customer'`;
+    if (what === "suppliers") return sql<{ n: number }[]>`${count} parties where role = 'supplier'`;
+    if (what === "products") return sql<{ n: number }[]>`${count} products`;
+    if (what === "receipts") return sql<{ n: number }[]>`${count} payments`;
+    if (LISTED_RESOURCES.some((listed) => listed === what)) {
+      return sql<{ n: number }[]>`${count} provider_lists where resource = ${what}`;
+    }
+    return sql<{ n: number }[]>`${count} invoices where resource = ${what}`;
   });
   return row?.n ?? 0;
 }

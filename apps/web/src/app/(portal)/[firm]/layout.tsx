@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { AccessWatch } from "@/features/data/access-watch";
 import { DataProvider } from "@/features/data/data-provider";
 import { FirmEventsProvider } from "@/features/data/firm-events";
 import { AppFrame } from "@/features/shell/app-frame";
@@ -24,6 +25,7 @@ export default async function FirmLayout({ params, children }: Props) {
   return (
     <DataProvider firm={firm}>
       <FirmEventsProvider firm={firm}>
+        <AccessWatch />
         <AppFrame
           firm={me.firm}
           companies={me.companies}

@@ -40,9 +40,7 @@ export function CallbackStep({ step, opening, onClose }: CallbackStepProps) {
         )}
       </WindowBody>
       <WindowActions>
-        <Button variant="quiet" onClick={onClose}>
-          {tControls("cancel")}
-        </Button>
+        <Button onClick={onClose}>{tControls("cancel")}</Button>
         <Button
           variant={isConfirm ? "danger" : "primary"}
           pending={opening.isPending}

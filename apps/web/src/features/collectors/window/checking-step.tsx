@@ -31,9 +31,7 @@ export function CheckingStep({ error, onRetry, onClose }: CheckingStepProps) {
         </Notice>
       </WindowBody>
       <WindowActions>
-        <Button variant="quiet" onClick={onClose}>
-          {t("close")}
-        </Button>
+        <Button onClick={onClose}>{t("close")}</Button>
         <Button variant="primary" onClick={onRetry}>
           {tControls("retry")}
         </Button>

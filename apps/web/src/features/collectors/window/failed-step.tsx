@@ -24,9 +24,7 @@ export function FailedStep({ failure, opening, onClose }: FailedStepProps) {
         {opening.error && <Notice tone="danger">{sentence(opening.error)}</Notice>}
       </WindowBody>
       <WindowActions>
-        <Button variant="quiet" onClick={onClose}>
-          {t("close")}
-        </Button>
+        <Button onClick={onClose}>{t("close")}</Button>
         <Button variant="primary" icon={RotateCw} pending={opening.isPending} onClick={opening.retry}>
           {t("again")}
         </Button>

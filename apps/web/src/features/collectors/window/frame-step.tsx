@@ -1,14 +1,14 @@
 "use client";
-import { useMutation } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { showsFrame } from "@/embed/frame-state";
 import { useFrameHost } from "@/embed/use-frame-host";
-import { useTRPC } from "@/features/data/trpc";
 import type { Supplier } from "../overview";
 import { CheckingStep } from "./checking-step";
 import { FailedStep } from "./failed-step";
 import { FrameView } from "./frame-view";
 import { ResultStep } from "./result-step";
+import { useCheck } from "./use-check";
+import { useCloseOnLeave } from "./use-close-on-leave";
 import type { FrameStep as Framed, Opening } from "./use-opening";
 import type { Wish } from "./wish";
 
@@ -26,19 +26,15 @@ export type FrameStepProps = {
 
 /** The window itself, then the check of what came of it, then the result. */
 export function FrameStep(props: FrameStepProps) {
-  const { step, opening, leaving, onFrame, onChanged, onClose } = props;
+  const { step, opening, wish, leaving, onFrame, onChanged, onClose } = props;
   const { host, sessionId } = step;
   const snapshot = useFrameHost(host);
   const { state } = snapshot;
-  const trpc = useTRPC();
-  const check = useMutation(
-    trpc.collectors.closeWindow.mutationOptions({
-      onSuccess: ({ added }) => {
-        host.finish(added.length > 0 ? "done" : "closed");
-        onChanged();
-      },
-    }),
-  );
+  const check = useCheck(wish, ({ added }) => {
+    host.finish(added.length > 0 ? "done" : "closed");
+    onChanged();
+  });
+  useCloseOnLeave(sessionId, host);
   const { mutate } = check;
   const hasFrame = showsFrame(state);
   const isChecking = state === "checking";

@@ -26,7 +26,8 @@ export function IntroStep({ wish, overview, company, onCompany, opening, onClose
   const tControls = useTranslations("controls");
   const sentence = useCollectorSentence();
   const { connections, companies } = overview;
-  const [connectionId, setConnectionId] = useState(connections[0]?.id);
+  const known = wish.supplier ?? wish.refused;
+  const [connectionId, setConnectionId] = useState(known?.connectionId ?? connections[0]?.id);
   const [isMissing, setMissing] = useState(false);
 
   function open() {
@@ -48,7 +49,7 @@ export function IntroStep({ wish, overview, company, onCompany, opening, onClose
             />
           </Field>
         )}
-        {connections.length > 1 && !wish.supplier && (
+        {connections.length > 1 && !known && (
           <Field label={t("account")}>
             <Select
               value={connectionId ?? ""}
@@ -57,12 +58,10 @@ export function IntroStep({ wish, overview, company, onCompany, opening, onClose
             />
           </Field>
         )}
-        <Notes isReopening={wish.supplier !== null} />
+        <Notes wish={wish} />
       </WindowBody>
       <WindowActions>
-        <Button variant="quiet" onClick={onClose}>
-          {tControls("cancel")}
-        </Button>
+        <Button onClick={onClose}>{tControls("cancel")}</Button>
         <Button variant="primary" pending={opening.isPending} onClick={open}>
           {t("open")}
         </Button>
@@ -71,15 +70,15 @@ export function IntroStep({ wish, overview, company, onCompany, opening, onClose
   );
 }
 
-function Notes({ isReopening }: { isReopening: boolean }) {
+function Notes({ wish: { supplier, refused } }: { wish: Wish }) {
   const t = useTranslations("collectors.window.notes");
-  const notes = isReopening
+  const notes = supplier
     ? (["starts", "languages", "once"] as const)
-    : (["read", "since", "languages", "once"] as const);
+    : ([refused ? "anew" : "read", "since", "languages", "once"] as const);
   return (
     <ul className="flex max-w-[70ch] list-disc flex-col gap-1.5 pl-4 marker:text-ink-3">
       {notes.map((note) => (
-        <li key={note}>{t(note)}</li>
+        <li key={note}>{t(note, { supplier: refused?.collectorName ?? "" })}</li>
       ))}
     </ul>
   );

@@ -51,11 +51,7 @@ export function ResultStep({ result, wish, suppliers, opening, onClose }: Result
         )}
       </WindowBody>
       <WindowActions>
-        {!wish.supplier && (
-          <Button variant="quiet" onClick={opening.restart}>
-            {t("another")}
-          </Button>
-        )}
+        {!wish.supplier && !wish.refused && <Button onClick={opening.restart}>{t("another")}</Button>}
         <FocusedButton variant="primary" onClick={onClose}>
           {t("close")}
         </FocusedButton>

@@ -70,10 +70,12 @@ export function SupplierWindow({ isOpen, wish, overview, onClose, onChanged }: S
 type Titled = { step: string; wish: Wish; company: Wish["company"] };
 
 function titleOf({ step, wish, company }: Titled) {
-  const values = { company: company?.companyName ?? "", supplier: wish.supplier?.collectorName ?? "" };
+  const { collectorName = "" } = wish.supplier ?? wish.refused ?? {};
+  const values = { company: company?.companyName ?? "", supplier: collectorName };
   if (step === "confirm") return { key: "confirm.title", values } as const;
   if (step === "paste") return { key: "paste.title", values } as const;
   if (wish.supplier) return { key: "reopenTitle", values } as const;
+  if (wish.refused) return { key: "anewTitle", values } as const;
   return company ? ({ key: "titleOf", values } as const) : ({ key: "title", values } as const);
 }
 

@@ -3,7 +3,7 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { IconButton } from "@/components/icon-button";
 
 export type WindowShellProps = {
@@ -27,11 +27,14 @@ export function WindowShell({
   children,
 }: WindowShellProps) {
   const t = useTranslations("controls");
+  const content = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} disablePointerDismissal onOpenChange={(next) => !next && onRequestClose()}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-[oklch(0.15_0.02_225/0.32)] transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          // what is asked first, else the way on; the cross comes first in the order of the keyboard alone
+          initialFocus={(by) => (by === "touch" ? true : (firstStep(content.current) ?? true))}
           finalFocus={finalFocus}
           className={clsx(
             "pop fixed left-1/2 z-40 flex w-[calc(100vw-2rem)] -translate-x-1/2 flex-col overflow-hidden rounded-card outline-none",
@@ -44,11 +47,18 @@ export function WindowShell({
             <Base.Title className="text-md font-semibold text-ink">{title}</Base.Title>
             <Base.Close render={<IconButton icon={X} label={t("close")} size="sm" className="-mr-2" />} />
           </div>
-          {children}
+          <div ref={content} className="contents">
+            {children}
+          </div>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
   );
+}
+
+function firstStep(content: HTMLElement | null): HTMLElement | null {
+  const question = content?.querySelector<HTMLElement>("[role=combobox]");
+  return question ?? [...(content?.querySelectorAll("button") ?? [])].at(-1) ?? null;
 }
 
 /** The text of a step. */

@@ -1,6 +1,7 @@
 "use client";
 import type { RouterOutputs } from "@comptoir/api";
 import { CATALOG } from "@comptoir/providers/catalog";
+import { isOperationType } from "@comptoir/providers/operations";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -14,11 +15,14 @@ import { PageHeader } from "@/features/shell/page-header";
 import { ConnectionState } from "../connection-state";
 import { invoicesOfConnection } from "@/features/invoices/invoice-href";
 import { ProviderMark } from "../provider-mark";
+import { ChangeArrival } from "./change-arrival";
 import { ConnectionActions } from "./connection-actions";
 import { ConnectionCounts } from "./connection-counts";
 import { ConnectionFacts } from "./connection-facts";
 import { ConnectionHealth } from "./connection-health";
 import { ConnectionNotices } from "./connection-notices";
+import { KeptSection } from "../kept/kept-section";
+import { ConnectionOperations } from "./connection-operations";
 import { DocumentArrival } from "./document-arrival";
 import { RejectedList } from "./rejected-list";
 import { RunHistory } from "./run-history";
@@ -36,6 +40,7 @@ export function ConnectionPage({ connectionId }: { connectionId: string }) {
   const { providerId, status, companyName } = connection;
   const { name, capabilities } = CATALOG[providerId];
   const isRead = capabilities.includes("invoices.list");
+  const isWritten = capabilities.some(isOperationType);
   return (
     <>
       <PageHeader
@@ -54,10 +59,13 @@ export function ConnectionPage({ connectionId }: { connectionId: string }) {
           {isRead && status !== "disconnected" && (
             <RunningSync connection={connection} readAt={found.dataUpdatedAt} />
           )}
+          {isRead && <ChangeArrival connection={connection} />}
           <ConnectionNotices connection={connection} />
         </div>
         {isRead && <Brought connection={connection} />}
         {!isRead && status !== "disconnected" && <DocumentArrival connectionId={connectionId} />}
+        {isWritten && <KeptSection connection={connection} />}
+        {isWritten && <ConnectionOperations connectionId={connectionId} />}
         <AccountSection connection={connection} />
         {isRead && <RejectedList connectionId={connectionId} service={name} />}
         {isRead && <RunHistory connectionId={connectionId} providerId={providerId} />}

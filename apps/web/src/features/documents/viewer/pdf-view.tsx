@@ -6,6 +6,7 @@ import { ScrollBox } from "@/components/scroll-box";
 import { useElementWidth } from "@/components/use-element-width";
 import { FileProblemState } from "./file-problem-state";
 import { PdfBar } from "./pdf-bar";
+import { pdfData } from "./pdf-data";
 import { FileError } from "./read-file";
 import { ViewerSkeleton } from "./viewer-skeleton";
 import { type Zoom, pageWidth } from "./zoom";
@@ -15,6 +16,8 @@ pdfjs.GlobalWorkerOptions.workerSrc = new URL(
   import.meta.url,
 ).toString();
 
+/** One object for all documents: another one would make the engine read the file again. */
+const DATA = pdfData(pdfjs.version);
 const UNREADABLE = new FileError("unreadable", null, null);
 
 export type PdfViewProps = { blob: Blob; url: string; fileName: string };
@@ -32,6 +35,7 @@ export function PdfView({ blob, url, fileName }: PdfViewProps) {
       <ScrollBox ref={box} label={fileName} className="flex-1 overflow-x-auto bg-paper-2 -outline-offset-2!">
         <Document
           file={blob}
+          options={DATA}
           loading={<ViewerSkeleton />}
           error={<FileProblemState error={UNREADABLE} />}
           onLoadSuccess={({ numPages }) => setPages(numPages)}

@@ -5,7 +5,7 @@ import type { InvoiceDetail } from "../invoice";
 import { Amounts } from "./amounts";
 import { Dates } from "./dates";
 import { Lines } from "./lines";
-import { Operations } from "./operations";
+import { OperationList } from "@/features/operations/operation-list";
 import { Party } from "./party";
 import { Provenance } from "./provenance";
 import { Related } from "./related";
@@ -34,7 +34,7 @@ export function DataTab({ invoice, onOpen }: DataTabProps) {
       )}
       {invoice.operations.length > 0 && (
         <Section title={t("operations")}>
-          <Operations operations={invoice.operations} />
+          <OperationList operations={invoice.operations} />
         </Section>
       )}
       <Section title={t("provenance")}>

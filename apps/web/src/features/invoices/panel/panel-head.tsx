@@ -1,11 +1,10 @@
 "use client";
 import { CATALOG } from "@comptoir/providers/catalog";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Money } from "@/components/money";
 import { Unknown } from "@/components/unknown";
-import { FinalizeButton } from "../finalize/finalize-button";
-import { OperationNotice } from "../finalize/operation-notice";
+import { OperationNotice } from "@/features/operations/operation-notice";
+import { InvoiceActions } from "../actions/invoice-actions";
 import type { InvoiceDetail, InvoiceRow } from "../invoice";
 import { InvoiceState } from "../words/invoice-state";
 
@@ -15,7 +14,6 @@ export type PanelHeadProps = { row: InvoiceRow; detail: InvoiceDetail | undefine
 export function PanelHead({ row, detail }: PanelHeadProps) {
   const t = useTranslations("invoices.panel");
   const words = useTranslations("invoiceWords");
-  const [orderedId, setOrderedId] = useState<string | null>(null);
   return (
     <div className="shrink-0 px-4 pt-3 pb-3">
       <div className="flex items-start justify-between gap-4">
@@ -42,13 +40,16 @@ export function PanelHead({ row, detail }: PanelHeadProps) {
         {row.providerStatus && (
           <span className="truncate text-ink-3">{words("providerSays", { status: row.providerStatus })}</span>
         )}
-        {detail && (
-          <span className="ml-auto">
-            <FinalizeButton invoice={detail} onOrdered={setOrderedId} />
-          </span>
-        )}
+        {detail && <InvoiceActions invoice={detail} />}
       </div>
-      {detail && <OperationNotice invoice={detail} orderedId={orderedId} />}
+      {detail && (
+        <OperationNotice operations={detail.operations} isMoot={({ type }) => wentOn(detail, type)} />
+      )}
     </div>
   );
+}
+
+/** A failed step of a draft says nothing once the draft is final. */
+function wentOn({ lifecycle }: InvoiceDetail, type: string): boolean {
+  return lifecycle !== "draft" && /\.(update|delete|finalize)$/.test(type);
 }

@@ -8,7 +8,7 @@ import { Fact, Facts } from "@/components/facts";
 import { Identifier } from "@/components/identifier";
 import { ScrollBox } from "@/components/scroll-box";
 import { Section } from "@/components/section";
-import { indentJson } from "./indent-json";
+import { indentJson } from "@/features/operations/indent-json";
 
 export type SourceRecordProps = {
   record: RouterOutputs["invoices"]["raw"]["records"][number];

@@ -22,7 +22,7 @@ export function useInvoiceList(view: InvoiceView, sort: InvoiceSort) {
   return { ...usePages(query), error: useTableError(query.error) };
 }
 
-/** How many rows the view has, up to 1,000, and its totals per currency. */
+/** How many rows the view has and its totals per currency, as far as they are known. */
 export function useInvoiceCount(view: InvoiceView) {
   const trpc = useTRPC();
   return useQuery(trpc.invoices.count.queryOptions(view, { placeholderData: keepPreviousData }));

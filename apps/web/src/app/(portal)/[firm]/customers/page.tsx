@@ -3,10 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { CustomersScreen } from "@/features/customers/customers-screen";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("customers");
+  const t = await getTranslations("customers.customer");
   return { title: t("title") };
 }
 
 export default function CustomersPage() {
-  return <CustomersScreen />;
+  return <CustomersScreen partyRole="customer" />;
 }

@@ -31,7 +31,10 @@ function eventStream(ctx: FirmContext, signal: AbortSignal): ReadableStream<Uint
     async start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(text));
       const unsubscribe = await subscribe((event) => {
-        if (event.firmId === ctx.firmId && isVisible(ctx, event)) send(`data: ${JSON.stringify(event)}\n\n`);
+        if (event.firmId !== ctx.firmId || !isVisible(ctx, event)) return;
+        send(`data: ${JSON.stringify(event)}\n\n`);
+        // what may be seen has changed: the browser reconnects, and is let in anew or not at all
+        if (event.type === "access") stop();
       });
       const keepAlive = setInterval(() => send(": here\n\n"), KEEP_ALIVE_MS);
       const end = setTimeout(() => stop(), LIFETIME_MS);
@@ -49,6 +52,7 @@ function eventStream(ctx: FirmContext, signal: AbortSignal): ReadableStream<Uint
 }
 
 function isVisible(ctx: FirmContext, event: FirmEvent): boolean {
+  if (event.type === "access") return ctx.actor.kind === "user" && ctx.actor.userId === event.userId;
   return event.companyId === null || seesCompany(ctx, event.companyId);
 }
 

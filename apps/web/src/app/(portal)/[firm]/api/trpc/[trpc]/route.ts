@@ -4,7 +4,7 @@ import { inFirm } from "@/server/firm-route";
 
 type Place = { params: Promise<{ firm: string }> };
 
-/** Larger than any form of ours; documents do not come this way. */
+/** More than any screen asks for at once. */
 const MAX_BATCH = 20;
 
 async function handle(request: Request, { params }: Place): Promise<Response> {
@@ -15,6 +15,8 @@ async function handle(request: Request, { params }: Place): Promise<Response> {
       req: request,
       router: appRouter,
       maxBatchSize: MAX_BATCH,
+      // what a person has entered is asked about in a body, never in an address
+      allowMethodOverride: true,
       createContext: () => ({ firm: ctx, requestId: crypto.randomUUID() }),
     }),
   );

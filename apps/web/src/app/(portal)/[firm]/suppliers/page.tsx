@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { CustomersScreen } from "@/features/customers/customers-screen";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("customers.supplier");
+  return { title: t("title") };
+}
+
+export default function SuppliersPage() {
+  return <CustomersScreen partyRole="supplier" />;
+}

@@ -1,0 +1,3 @@
+import type { RouterOutputs } from "@comptoir/api";
+
+export type ProductRow = RouterOutputs["products"]["list"]["rows"][number];

@@ -1,0 +1,1 @@
+CREATE INDEX "operations_of_document" ON "operations" USING btree ("firm_id","document_id","created_at") WHERE document_id is not null;

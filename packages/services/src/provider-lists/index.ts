@@ -1,0 +1,1 @@
+export { ListEntries, ListEntriesInput, ListEntry, listEntries } from "./entries";

@@ -1,0 +1,1 @@
+export { ListReceiptsInput, ReceiptPage, ReceiptRow, listReceipts } from "./list";
