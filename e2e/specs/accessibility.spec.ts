@@ -14,9 +14,20 @@ test.use({ viewport: { width: 1300, height: 640 } });
 async function expectAccessible(page: Page): Promise<void> {
   const look = () => new AxeBuilder({ page }).exclude("iframe").exclude(".textLayer");
   await page.emulateMedia({ colorScheme: "light" });
+  await settled(page);
   await expectNothing(look().withTags(RULES), "light");
   await page.emulateMedia({ colorScheme: "dark" });
+  await settled(page);
   await expectNothing(look().withRules(["color-contrast"]), "dark");
+}
+
+/** Colours pass from one scheme to the other in a few frames. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const passing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
 }
 
 async function expectNothing(axe: AxeBuilder, name: string): Promise<void> {
