@@ -119,9 +119,9 @@ const CASES = {
     broken: [["packages/db/package.json", manifest("build", "test", "test:db")]],
   },
   places: {
-    kept: [["README.md", "see https://example.org/work/main and ./work"]],
+    kept: [["README.md", "see https://example.org/home/page and ./home"]],
     broken: [
-      ["README.md", "see /work/main"],
+      ["README.md", "see /home/somebody"],
       ["packages/db/src/a.ts", "// as facts/altoviz.md says"],
     ],
   },
