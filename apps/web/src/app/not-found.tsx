@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/button-class";
 import { EmptyState } from "@/components/empty-state";

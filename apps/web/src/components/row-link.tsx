@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "./link";
 import type { ReactNode } from "react";
 
 /** The link of a row in a {@link PlainTable}: the whole row can be pressed. */

@@ -14,7 +14,7 @@ export type SearchBoxProps = { value: string; onValue: (value: string) => void; 
 export function SearchBox({ value, onValue, placeholder }: SearchBoxProps) {
   const t = useTranslations("filters");
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useSettledText(value, onValue);
+  const [typed, setTyped, settle] = useSettledText(value, onValue);
   useSlashKey(() => input.current?.focus());
 
   function clear() {
@@ -45,6 +45,7 @@ export function SearchBox({ value, onValue, placeholder }: SearchBoxProps) {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={keyDown}
+        onBlur={settle}
         className={`${inputClass} peer border-line-strong! pr-8 pl-8 focus-visible:border-accent! [&::-webkit-search-cancel-button]:hidden`}
       />
       <span className="absolute top-0.5 right-0.5 flex size-7 items-center justify-center peer-focus:[&_kbd]:hidden">

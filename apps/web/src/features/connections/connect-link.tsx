@@ -1,6 +1,6 @@
 "use client";
 import { Plus } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/button-class";
 import { useFirmSlug } from "@/features/data/use-firm-slug";

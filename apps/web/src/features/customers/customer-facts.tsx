@@ -1,6 +1,6 @@
 "use client";
 import { CATALOG } from "@comptoir/providers/catalog";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { Fact, Facts } from "@/components/facts";
 import { Identifier } from "@/components/identifier";

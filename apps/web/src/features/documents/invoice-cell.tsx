@@ -1,5 +1,5 @@
 "use client";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { useFirmSlug } from "@/features/data/use-firm-slug";
 import { invoiceHref } from "@/features/invoices/invoice-href";

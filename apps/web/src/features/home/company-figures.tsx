@@ -1,7 +1,7 @@
 "use client";
 import type { RouterOutputs } from "@comptoir/api";
 import { clsx } from "clsx";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useFirmSlug } from "@/features/data/use-firm-slug";
 import { rangeOf } from "./bars";

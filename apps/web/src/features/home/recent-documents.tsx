@@ -1,6 +1,6 @@
 "use client";
 import type { RouterOutputs } from "@comptoir/api";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/button-class";
 import { InstantText } from "@/components/date";

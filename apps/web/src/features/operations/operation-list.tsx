@@ -1,5 +1,5 @@
 "use client";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { InstantText } from "@/components/date";
 import { StatusBadge } from "@/components/status-badge";

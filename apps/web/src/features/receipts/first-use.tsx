@@ -1,6 +1,6 @@
 "use client";
 import { HandCoins } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/button-class";
 import { EmptyState } from "@/components/empty-state";

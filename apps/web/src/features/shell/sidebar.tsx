@@ -1,7 +1,7 @@
 "use client";
 import { clsx } from "clsx";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/icon-button";
 import { Logo, LogoMark } from "@/components/logo";

@@ -1,7 +1,7 @@
 "use client";
 import type { RouterOutputs } from "@comptoir/api";
 import { CATALOG } from "@comptoir/providers/catalog";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useLocale, useTranslations } from "next-intl";
 import { InstantText } from "@/components/date";
 import { Fact, Facts } from "@/components/facts";

@@ -3,7 +3,7 @@ import type { RouterOutputs } from "@comptoir/api";
 import { CATALOG } from "@comptoir/providers/catalog";
 import { isOperationType } from "@comptoir/providers/operations";
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/button-class";
 import { Section } from "@/components/section";

@@ -2,7 +2,7 @@
 import { CATALOG, PROVIDER_IDS } from "@comptoir/providers/catalog";
 import { useQuery } from "@tanstack/react-query";
 import { Building2 } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { Button } from "@/components/button";

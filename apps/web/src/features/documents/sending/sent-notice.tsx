@@ -1,7 +1,7 @@
 "use client";
 import { CATALOG } from "@comptoir/providers/catalog";
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { InstantText } from "@/components/date";
 import { StatusBadge } from "@/components/status-badge";

@@ -1,7 +1,7 @@
 "use client";
 import { FilePenLine } from "lucide-react";
 import { CATALOG } from "@comptoir/providers/catalog";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useTranslations } from "next-intl";
 import { parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";

@@ -4,7 +4,7 @@ import type { DocumentForm } from "./document-form";
 import type { EditorPlace, ProblemAt } from "./editor-place";
 import { readForm } from "./read-form";
 import { estimate } from "./totals";
-import { useLeaveQuestion } from "./use-leave-question";
+import { useLeaveQuestion } from "@/components/leave-guard";
 
 /** A document being typed. Problems are shown from the first attempt on and go away as they are mended. */
 export function useDocumentForm(initial: DocumentForm, { decimalComma, lists }: EditorPlace) {
