@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -6,6 +7,8 @@ const MADE_BY_TOOLS = ["**/node_modules/**", "**/dist/**", "**/.next/**", "e2e/*
 export default defineConfig({
   resolve: { alias: { "@": join(import.meta.dirname, "apps/web/src") } },
   test: {
+    // one for each core: many of these tests wait
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

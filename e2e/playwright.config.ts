@@ -3,14 +3,28 @@ import { environment } from "./environment";
 
 const { baseUrl, chromium, chromiumArgs } = environment();
 
+/**
+ * Tests that change what stands at the services of the sandbox, count calls there, or start a service of their own on
+ * the one port that the portal may reach: one after the other.
+ */
+const AT_SERVICES = [
+  "onboarding/**",
+  "accountant/{broken-connection,connection-causes,connections,customers,document-*}.spec.ts",
+  "accountant/{finalize,products,push-document,webhooks}.spec.ts",
+];
+
 export default defineConfig({
   globalSetup: "./global-setup.ts",
   testDir: "specs",
   outputDir: "test-results",
   forbidOnly: true,
   retries: 0,
-  // one browser at a time: the portal, the worker and the stand-ins share two cores with it
-  workers: 1,
+  // two browsers: they share two cores with the portal, the worker and the stand-ins
+  workers: 2,
+  projects: [
+    { name: "at-services", testMatch: AT_SERVICES, workers: 1 },
+    { name: "in-portal", testIgnore: AT_SERVICES, workers: 1 },
+  ],
   timeout: 150_000,
   expect: { timeout: 30_000 },
   use: {

@@ -35,5 +35,7 @@ async function packagedChromium() {
   const { default: chromium } = await import(pathToFileURL(entry).href);
   const path = await chromium.executablePath();
   const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-  return { path, args: chromium.args, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } };
+  // not its own arguments: they run the whole browser in one process, which ends with the first page, and switch off
+  // what keeps sites apart
+  return { path, args: PLAIN_ARGUMENTS, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } };
 }

@@ -5,6 +5,7 @@ import { accountUrl, ensureAccount } from "./postgres/accounts.mjs";
 import { runnablePostgres } from "./postgres/binaries.mjs";
 import { createCluster, isCluster } from "./postgres/cluster.mjs";
 import { keepCredentials, newCredentials, readCredentials } from "./postgres/credentials.mjs";
+import { memoryFolder } from "./postgres/memory-folder.mjs";
 import { leftoverServer } from "./postgres/pid-file.mjs";
 import { dataPlace } from "./postgres/place.mjs";
 import { serverUser } from "./postgres/server-user.mjs";
@@ -41,7 +42,7 @@ export async function startPostgres({ folder, log, say = () => {} }) {
  */
 export async function startThrowAway({ durable = false } = {}) {
   const user = serverUser();
-  const folder = mkdtempSync(join(tmpdir(), "comptoir-postgres-"));
+  const folder = mkdtempSync(join(durable ? tmpdir() : memoryFolder(), "comptoir-postgres-"));
   chmodSync(folder, 0o711);
   const data = join(folder, "pg");
   const binaries = runnablePostgres(ROOT, user);

@@ -5,13 +5,9 @@ import { add, asOne, NONE } from "./test/counts.mjs";
 
 const PARTS = ["format", "lint", "types", "unit", "database", "browser"];
 
-/** These compute, while the database tests mostly wait: those run beside them. */
-const COMPUTING = ["types", "unit"];
-const WAITING = "database";
-
 /**
- * `npm test`: every part, one after the other (the database tests beside types and unit tests); `--only=unit,database` some of them; further arguments name
- * files of the parts that run tests. The last line is `N passed, N failed`.
+ * `npm test`: every part; `--only=unit,database` some of them; further arguments name files of the parts that run
+ * tests. The last line is `N passed, N failed`.
  */
 async function main(args) {
   requireNode();
@@ -24,24 +20,27 @@ async function main(args) {
   const unknown = chosen.filter((part) => !PARTS.includes(part));
   if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(", ")}; there are ${PARTS.join(", ")}`);
   await installMissing((line) => console.log(`${line} …`));
-  const paths = args.filter((argument) => !argument.startsWith("--"));
-  const { parts } = await import("./test/parts.mjs");
-  const begun = new Map();
-  const begin = (name) => {
-    if (!begun.has(name))
-      begun.set(
-        name,
-        timed(name, () => parts[name](paths)),
-      );
-    return begun.get(name);
-  };
-  let total = NONE;
-  for (const name of chosen) {
-    if (COMPUTING.includes(name) && chosen.includes(WAITING)) begin(WAITING);
-    total = add(total, await begin(name));
-  }
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  process.exit(total.failed === 0 ? 0 : 1);
+  const { passed, failed } = await runParts(
+    chosen,
+    args.filter((argument) => !argument.startsWith("--")),
+  );
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
+}
+
+/** The portal is built, started and filled beside the tests that need none: the browser tests find it ready. */
+async function runParts(chosen, paths) {
+  const { parts, startPortal } = await import("./test/parts.mjs");
+  const part = (name, ...more) =>
+    chosen.includes(name) ? timed(name, () => parts[name](paths, ...more)) : NONE;
+  const first = add(await part("format"), await part("lint"));
+  const types = part("types");
+  const portal = chosen.includes("browser") ? Promise.resolve(types).then(startPortal) : null;
+  // told by the part that needs it
+  portal?.catch(() => {});
+  const tests = add(await part("database"), await part("unit"));
+  const compiled = add(await types, first);
+  return add(add(compiled, tests), await part("browser", portal));
 }
 
 async function timed(name, work) {

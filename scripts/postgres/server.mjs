@@ -6,6 +6,19 @@ import { ended, isAlive, signal } from "../processes/alive.mjs";
 import { tail } from "../processes/log-tail.mjs";
 import { readPidFile } from "./pid-file.mjs";
 
+/**
+ * For data that is thrown away. Without autovacuum, whose processes a role that is no superuser may not end: it could
+ * not drop a database that is being vacuumed.
+ */
+const UNSAFE = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  autovacuum: "off",
+  max_wal_size: "64MB",
+  min_wal_size: "32MB",
+};
+
 /** Starts the server on loopback and waits until it accepts connections; throws with its last lines otherwise. */
 export async function startServer({ binaries, data, user, port, log, durable }) {
   const output = openSync(log, "a", 0o600);
@@ -55,7 +68,7 @@ function serverOptions({ data, port, durable }) {
     max_connections: 100,
     log_min_messages: "warning",
     timezone: "UTC",
-    ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+    ...(durable ? {} : UNSAFE),
   };
   return ["-D", data, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
 }

@@ -5,13 +5,16 @@ import { findChromium } from "../chromium.mjs";
 import { ROOT } from "../processes/root.mjs";
 import { run } from "../processes/run.mjs";
 import { NONE, playwrightCounts, withExitCode } from "./counts.mjs";
-import { startPortal } from "./portal.mjs";
 
-/** The browser tests, against the whole product started as `npm start` starts it, with data of its own. */
-export async function browser(paths) {
-  const chromium = await findChromium();
-  const portal = await startPortal();
+/**
+ * The browser tests, against the whole product started as `npm start` starts it, with data of its own.
+ * @param {string[]} paths
+ * @param {ReturnType<typeof import("./portal.mjs").startPortal>} starting
+ */
+export async function browser(paths, starting) {
+  const portal = await starting;
   try {
+    const chromium = await findChromium();
     return await playwright({ paths, portal, chromium });
   } finally {
     await portal.stop();

@@ -48,7 +48,7 @@ export async function startPortal() {
 }
 
 async function whenReady({ child, data }) {
-  const deadline = Date.now() + 300_000;
+  const deadline = Date.now() + 600_000;
   while (child.exitCode === null && Date.now() < deadline) {
     const ready = readRunRecord(data)?.ready;
     if (ready) return ready;

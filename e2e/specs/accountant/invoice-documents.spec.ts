@@ -7,7 +7,7 @@ for (const provider of ["altoviz", "wisedat", "altera"]) {
   test(`an invoice of ${provider} shows its PDF in the panel, its data and what was received`, async ({
     accountant: page,
   }) => {
-    await page.goto(`${LIST}?provider=${provider}&lifecycle=final&kind=invoice`);
+    await page.goto(`${LIST}?provider=${provider}&direction=sale&lifecycle=final&kind=invoice`);
     const row = rowsOf(page).first();
     const number = String((await row.getAttribute("aria-label"))?.split(",")[0]);
     await row.click();
@@ -28,7 +28,7 @@ test("a scan that needs a decoder of its own is drawn too", async ({ accountant:
   await page.route("**/api/invoices/*/document", (route) =>
     route.fulfill({ path, contentType: "application/pdf" }),
   );
-  await page.goto(`${LIST}?provider=altoviz&lifecycle=final&kind=invoice`);
+  await page.goto(`${LIST}?provider=altoviz&direction=sale&lifecycle=final&kind=invoice`);
   await rowsOf(page).first().click();
   await paintedText(panelOf(page));
 });
