@@ -14,11 +14,14 @@ export function isAlive(pid) {
 
 /**
  * When the process started, in a form that only its equal matches: a process id is used again
- * by other programs, the pair of id and start is not. `null` when there is no such process.
+ * by other programs, the pair of id and start is not. `null` when there is no such process, or only a zombie.
  */
 export function startedAt(pid) {
   try {
-    if (process.platform === "linux") return afterName(pid)[19] ?? null;
+    if (process.platform === "linux") {
+      const [state, ...rest] = afterName(pid);
+      return state === "Z" ? null : (rest[18] ?? null);
+    }
     return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim() || null;
   } catch {
     return null;
