@@ -37,6 +37,7 @@ export function createFolderStore(root: string): ObjectStore {
         return { size, stream: file.createReadStream() };
       }),
     exists: (key) => withStoreErrors(async () => (await sizeOf(pathOf(root, key))) !== null),
+    remove: (key) => withStoreErrors(async () => rm(pathOf(root, key), { force: true })),
     check: () =>
       withStoreErrors(async () => {
         const probe = await spool(incoming, Buffer.from("probe"));

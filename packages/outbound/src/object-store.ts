@@ -18,6 +18,8 @@ export interface ObjectStore {
    */
   open(key: string): Promise<{ size: number; stream: Readable }>;
   exists(key: string): Promise<boolean>;
+  /** An object that is not there is no error. The caller knows that nothing else names it: contents are shared. */
+  remove(key: string): Promise<void>;
   /** Writes and removes a probe, so that a start without a usable store fails with its reason. */
   check(): Promise<void>;
 }

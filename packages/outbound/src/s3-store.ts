@@ -50,6 +50,7 @@ export function createS3Store(settings: S3Settings): ObjectStore {
       }),
     open: (key) => withStoreErrors(() => download(bucket, key)),
     exists: (key) => withStoreErrors(async () => (await sizeOf(bucket, key)) !== null),
+    remove: (key) => withStoreErrors(() => remove(bucket, key)),
     check: () =>
       withStoreErrors(async () => {
         const { client, sdk } = await bucket.open();
@@ -105,6 +106,12 @@ async function download(bucket: Bucket, key: string): Promise<{ size: number; st
   });
   if (!(Body instanceof Readable) || ContentLength === undefined) throw new ObjectStoreError("unavailable");
   return { size: ContentLength, stream: Body };
+}
+
+async function remove(bucket: Bucket, key: string): Promise<void> {
+  parseKey(key);
+  const { client, sdk } = await bucket.open();
+  await client.send(new sdk.DeleteObjectCommand(bucket.at(key)));
 }
 
 async function openClient(settings: S3Settings): Promise<Opened> {

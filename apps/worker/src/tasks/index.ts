@@ -2,6 +2,7 @@ import { checkCollectors } from "./check-collectors";
 import { ensureWebhookTask } from "./ensure-webhook";
 import { processDeliveryTask } from "./process-delivery";
 import { processWebhookTask } from "./process-webhook";
+import { pruneDeliveriesTask } from "./prune-deliveries";
 import { pruneSessions } from "./prune-sessions";
 import { refreshCredentialsTask } from "./refresh-credentials";
 import { remapConnectionTask } from "./remap-connection";
@@ -17,6 +18,7 @@ export const TASKS: readonly WorkerTask[] = [
   ensureWebhookTask,
   processDeliveryTask,
   processWebhookTask,
+  pruneDeliveriesTask,
   pruneSessions,
   refreshCredentialsTask,
   remapConnectionTask,
@@ -31,5 +33,6 @@ export const CRONTAB = [
   "* * * * * sync-due ?max=1",
   "* * * * * resume-operations ?max=1",
   "17 * * * * prune-sessions ?max=3",
+  "50 1 * * * prune-deliveries ?max=3",
   "40 2 * * * check-collectors ?max=3",
 ].join("\n");

@@ -60,6 +60,16 @@ export function describeObjectStore(name: string, storeOf: () => ObjectStore): v
       await expect(storeOf().open(key)).rejects.toMatchObject({ kind: "missing" });
     });
 
+    test("removes an object, also one that is not there, and no other firm's", async () => {
+      const content = randomBytes(50);
+      const { key } = await storeOf().put(FIRM_ID, content);
+      const other = await storeOf().put(OTHER_FIRM_ID, content);
+      await storeOf().remove(key);
+      await storeOf().remove(key);
+      expect(await storeOf().exists(key)).toBe(false);
+      expect(await storeOf().exists(other.key)).toBe(true);
+    });
+
     test.each([
       "",
       "../etc/passwd",
@@ -73,6 +83,7 @@ export function describeObjectStore(name: string, storeOf: () => ObjectStore): v
     ])("takes %j for no key", async (key) => {
       await expect(storeOf().open(key)).rejects.toMatchObject({ kind: "invalid_key" });
       await expect(storeOf().exists(key)).rejects.toMatchObject({ kind: "invalid_key" });
+      await expect(storeOf().remove(key)).rejects.toMatchObject({ kind: "invalid_key" });
     });
 
     test.each(["", "..", "demo", "../0198f000-0000-7000-8000-000000000001"])(

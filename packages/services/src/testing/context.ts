@@ -23,6 +23,7 @@ export function testPorts(overrides: Partial<Ports> = {}): Ports {
       put: unreachable("object store"),
       open: unreachable("object store"),
       exists: unreachable("object store"),
+      remove: unreachable("object store"),
       check: unreachable("object store"),
     },
     fetchFor: () => unreachable("network"),

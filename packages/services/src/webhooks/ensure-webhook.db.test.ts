@@ -139,6 +139,29 @@ describe("our webhook", () => {
     expect(await ensured(stage)).toEqual({ status: "polled" });
   });
 
+  it("is removed again when the connection was disconnected while the provider answered", async () => {
+    const { ctx, connectionId } = stage;
+    const connection = await withFirm(ctx.database, ctx.firmId, (tx) =>
+      loadOpenableConnection(tx, connectionId),
+    );
+    const { webhooks } = openConnection(ctx, connection);
+    if (!webhooks) throw new Error("no webhooks");
+    let made = 0;
+    const service = {
+      list: () => webhooks.list(),
+      remove: (hook: Parameters<typeof webhooks.remove>[0]) => webhooks.remove(hook),
+      register: async (hook: Parameters<typeof webhooks.register>[0]) => {
+        await disconnect(stage.person, { id: connectionId });
+        const remote = await webhooks.register(hook);
+        made = registered().length;
+        return remote;
+      },
+    };
+    expect(await registerAnew(ctx, { connection, service, replaces: null })).toEqual({ status: "polled" });
+    expect(made).toBe(1);
+    expect(registered()).toEqual([]);
+  });
+
   it("does not stand in the way of disconnecting when the provider is out of reach", async () => {
     await ensured(stage);
     stage.altoviz.service.faults.add({ kind: "status", status: 500, method: "DELETE", times: -1 });

@@ -43,6 +43,14 @@ function parseSecrets(text: string): WebhookSecrets {
   return JSON.parse(text) as WebhookSecrets;
 }
 
+/** Whether the connection is still there; it cannot be disconnected before the transaction ends. */
+export async function isWanted({ sql, firmId }: FirmTransaction, connectionId: string): Promise<boolean> {
+  const connected = await sql`
+    select from connections where firm_id = ${firmId} and id = ${connectionId} and status <> 'disconnected'
+    for no key update`;
+  return connected.length > 0;
+}
+
 export type NewWebhook = {
   id: string;
   connectionId: string;
@@ -62,12 +70,9 @@ export async function placeWebhook(
   ctx: FirmContext,
   made: NewWebhook,
 ): Promise<boolean> {
-  const { sql, db, firmId } = tx;
+  const { db, firmId } = tx;
   const { id, connectionId, key, secrets, replaces } = made;
-  const connected = await sql`
-    select from connections where firm_id = ${firmId} and id = ${connectionId} and status <> 'disconnected'
-    for no key update`;
-  if (connected.length === 0) return false;
+  if (!(await isWanted(tx, connectionId))) return false;
   const live = await liveWebhook(tx, connectionId);
   if ((live?.id ?? null) !== replaces) return false;
   if (replaces !== null) await closeWebhook(tx, replaces);

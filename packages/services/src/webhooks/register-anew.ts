@@ -7,7 +7,7 @@ import type { OpenableConnection } from "../connections/load-openable";
 import type { FirmContext } from "../context";
 import { publishEvent } from "../events";
 import type { EnsuredWebhook } from "./ensure-webhook";
-import { closeWebhook, noteWebhookId, placeWebhook, type WebhookSecrets } from "./hook-row";
+import { closeWebhook, isWanted, noteWebhookId, placeWebhook, type WebhookSecrets } from "./hook-row";
 
 /** By which a person recognises ours at the provider. */
 const NAME = "Comptoir";
@@ -35,21 +35,34 @@ export async function registerAnew(ctx: FirmContext, registering: Registering): 
   );
   if (!isPlaced) return { status: "later", at: lookAgain(ctx) };
   const { id: externalId } = await register(ctx, { ...registering, id, secrets });
-  await withFirm(ctx.database, ctx.firmId, async (tx) => {
+  if (!(await noteRegistered(ctx, { connection, id, externalId }))) {
+    await registering.service.remove({ id: externalId, url });
+    return { status: "polled" };
+  }
+  return externalId === null ? { status: "later", at: lookAgain(ctx) } : { status: "registered" };
+}
+
+type Registered = { connection: OpenableConnection; id: string; externalId: string | null };
+
+/** False when the connection was disconnected while the provider answered: its webhook must go again. */
+async function noteRegistered(
+  ctx: FirmContext,
+  { connection, id, externalId }: Registered,
+): Promise<boolean> {
+  const { id: connectionId, companyId } = connection;
+  return await withFirm(ctx.database, ctx.firmId, async (tx) => {
+    if (!(await isWanted(tx, connectionId))) return false;
     if (externalId !== null) await noteWebhookId(tx, { id, externalId });
-    const { id: connectionId, companyId } = connection;
     await publishEvent(tx, { type: "webhook", connectionId, companyId });
-    const detail = { webhookId: externalId };
-    const action = "webhook.registered";
     await recordAudit(tx, ctx, {
-      action,
+      action: "webhook.registered",
       entityType: "connection",
       entityId: connectionId,
       companyId,
-      detail,
+      detail: { webhookId: externalId },
     });
+    return true;
   });
-  return externalId === null ? { status: "later", at: lookAgain(ctx) } : { status: "registered" };
 }
 
 function lookAgain({ ports }: FirmContext): Date {
