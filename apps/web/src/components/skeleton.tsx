@@ -1,11 +1,6 @@
 import { clsx } from "clsx";
 
-/** A pale block in the shape of what comes. */
+/** A pale block in the shape of what comes. It does not move: each that did would be a layer of its own to draw. */
 export function Skeleton({ className }: { className?: string }) {
-  return (
-    <span
-      aria-hidden
-      className={clsx("block rounded-sm bg-press animate-[skeleton_1.6s_ease-in-out_infinite]", className)}
-    />
-  );
+  return <span aria-hidden className={clsx("block rounded-sm bg-press", className)} />;
 }
