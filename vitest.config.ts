@@ -7,8 +7,8 @@ const MADE_BY_TOOLS = ["**/node_modules/**", "**/dist/**", "**/.next/**", "e2e/*
 export default defineConfig({
   resolve: { alias: { "@": join(import.meta.dirname, "apps/web/src") } },
   test: {
-    // one for each core: many of these tests wait
-    maxWorkers: availableParallelism(),
+    // one for each core, since many of these tests wait; no more than the test server has connections for
+    maxWorkers: Math.min(availableParallelism(), 4),
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { writeFile, mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "@comptoir/db";
@@ -114,7 +114,8 @@ describe("a delivery of our webhook", () => {
   );
 
   it("is 503 while disk or database cannot be written", async () => {
-    const file = join(await mkdtemp(join(tmpdir(), "comptoir-no-store-")), "file");
+    const folder = await mkdtemp(join(tmpdir(), "comptoir-no-store-"));
+    const file = join(folder, "file");
     await writeFile(file, "");
     const objects = createFolderStore(join(file, "store"));
     const { database, ports } = stage.system;
@@ -122,6 +123,7 @@ describe("a delivery of our webhook", () => {
     const down = openDatabase({ url: "postgres://nobody@127.0.0.1:1/none" });
     expect(await post(event("evt_1", 7), {}, { database: down, ports })).toBe(503);
     await down.close();
+    await rm(folder, { recursive: true });
     expect(await deliveriesOf(stage)).toEqual([]);
   });
 });
