@@ -18,6 +18,7 @@ import { OperationList } from "@/features/operations/operation-list";
 import { OperationNotice } from "@/features/operations/operation-notice";
 import type { ReceiptRow } from "./receipt";
 import { ReceiptActions } from "./receipt-actions";
+import { useMethodName } from "./use-method-name";
 
 export type ReceiptPanelProps = PanelMoves & { row: ReceiptRow | undefined; isLoading: boolean };
 
@@ -41,6 +42,7 @@ export function ReceiptPanel({ row, isLoading, ...moves }: ReceiptPanelProps) {
 
 function ReceiptBody({ row }: { row: ReceiptRow }) {
   const t = useTranslations("receipts");
+  const methodName = useMethodName();
   const trpc = useTRPC();
   const { connectionId, externalId } = row;
   const done = useQuery(
@@ -66,7 +68,7 @@ function ReceiptBody({ row }: { row: ReceiptRow }) {
           <Fact label={t("columns.receivedOn")}>
             <DayText day={row.receivedOn} />
           </Fact>
-          <Fact label={t("columns.method")}>{row.method ?? <Unknown />}</Fact>
+          <Fact label={t("columns.method")}>{row.method ? methodName(row.method) : <Unknown />}</Fact>
           <Fact label={t("columns.reference")}>{row.reference ?? <Unknown />}</Fact>
           <Fact label={t("columns.company")}>{row.companyName}</Fact>
           <Fact label={t("columns.provider")}>{CATALOG[row.providerId].name}</Fact>

@@ -8,6 +8,7 @@ import { MoneyCell } from "@/components/money";
 import { Truncated } from "@/components/truncated";
 import { Unknown } from "@/components/unknown";
 import type { ReceiptRow } from "./receipt";
+import { useMethodName } from "./use-method-name";
 
 const column = tableColumns<ReceiptRow>();
 
@@ -16,10 +17,14 @@ type Words = ReturnType<typeof useTranslations<"receipts.columns">>;
 /** The columns of the receipts; the company only where several are shown. */
 export function useReceiptColumns(showCompany: boolean): DataTableColumns<ReceiptRow> {
   const t = useTranslations("receipts.columns");
-  return useMemo(() => [...moneyColumns(t), ...originColumns(t, showCompany)], [t, showCompany]);
+  const methodName = useMethodName();
+  return useMemo(
+    () => [...moneyColumns(t, methodName), ...originColumns(t, showCompany)],
+    [t, methodName, showCompany],
+  );
 }
 
-function moneyColumns(t: Words): DataTableColumns<ReceiptRow> {
+function moneyColumns(t: Words, methodName: (text: string) => string): DataTableColumns<ReceiptRow> {
   return column.columns([
     column.display({
       id: "receivedOn",
@@ -37,7 +42,7 @@ function moneyColumns(t: Words): DataTableColumns<ReceiptRow> {
     column.display({
       id: "method",
       header: t("method"),
-      cell: ({ row }) => row.original.method && <Truncated text={row.original.method} />,
+      cell: ({ row }) => row.original.method && <Truncated text={methodName(row.original.method)} />,
       meta: { width: 132, drop: 2, card: "detail" },
     }),
     column.display({
