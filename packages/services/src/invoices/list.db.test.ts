@@ -71,6 +71,24 @@ describe("listing invoices", () => {
     }
   }
 
+  test.each(INVOICE_SORTS)(
+    "two months by %s are in pages the rows and the order that a longer time has",
+    async (by) => {
+      const within = (issuedTo: string) => ({
+        filter: InvoiceFilter.parse({ issuedFrom: "2026-01-01", issuedTo }),
+        sort: { by, direction: "desc" as const },
+      });
+      const brief = await readAll(within("2026-02-28"), 4);
+      const { rows } = await listInvoices(
+        ctx,
+        ListInvoicesInput.parse({ ...within("2026-12-31"), limit: 200 }),
+      );
+      const expected = rows.filter(({ issuedOn }) => issuedOn !== null && issuedOn < "2026-03-01");
+      expect(brief).toEqual(expected.map(({ id }) => id));
+      expect(brief.length).toBeGreaterThan(8);
+    },
+  );
+
   test("sorts names as people do, accents beside their letter", async () => {
     const page = await listInvoices(
       ctx,
