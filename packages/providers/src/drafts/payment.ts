@@ -11,6 +11,17 @@ export const PAYMENT_METHODS = [
   "other",
 ] as const;
 
+/** Altoviz API, `PaymentMethod`: its words and ours. `Usec`, a voucher, has none of ours. */
+export const METHOD_OF_WORD: Readonly<Record<string, (typeof PAYMENT_METHODS)[number]>> = {
+  Transfer: "transfer",
+  Order: "direct_debit",
+  Check: "cheque",
+  Cash: "cash",
+  Card: "card",
+  Bill: "bill",
+  Other: "other",
+};
+
 const method = z.enum(PAYMENT_METHODS);
 
 /** A payment of one invoice, or the refund of one credit. `amount` null: all that is open. */

@@ -1,18 +1,7 @@
 "use client";
+import { METHOD_OF_WORD } from "@comptoir/providers/operations";
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
-import type { PaymentMethod } from "./money-form";
-
-/** Altoviz API, Receipt, `paymentMethod`. */
-const METHODS: Readonly<Record<string, PaymentMethod>> = {
-  Transfer: "transfer",
-  Order: "direct_debit",
-  Check: "cheque",
-  Cash: "cash",
-  Card: "card",
-  Bill: "bill",
-  Other: "other",
-};
 
 /** The method of a receipt in the reader's language; what the provider says besides, or in words we do not know, stays. */
 export function useMethodName(): (text: string) => string {
@@ -20,7 +9,7 @@ export function useMethodName(): (text: string) => string {
   return useCallback(
     (text) =>
       text.replace(/^\w+/, (word) => {
-        const method = METHODS[word];
+        const method = METHOD_OF_WORD[word];
         return method ? t(method) : word;
       }),
     [t],

@@ -1,16 +1,6 @@
 import { decodePayload } from "../../http/decode";
-import type { ReceiptDraft } from "../../operations";
+import { METHOD_OF_WORD, type ReceiptDraft } from "../../operations";
 import { type Receipt, receiptWire } from "../schemas/receipt";
-
-/** What has no word of ours, such as the vouchers of `Usec`, is another method. */
-const METHODS: Readonly<Record<string, ReceiptDraft["method"]>> = {
-  Transfer: "transfer",
-  Order: "direct_debit",
-  Check: "cheque",
-  Cash: "cash",
-  Card: "card",
-  Bill: "bill",
-};
 
 /** Links to single commitments are not among what is entered. Blank where Altoviz says nothing: to be entered. */
 export function receiptDraft(payload: string): ReceiptDraft {
@@ -19,7 +9,7 @@ export function receiptDraft(payload: string): ReceiptDraft {
     partyExternalId: wire.customerId ?? "",
     receivedOn: wire.date ?? "",
     amount: wire.amount ?? "",
-    method: METHODS[wire.paymentMethod ?? ""] ?? "other",
+    method: METHOD_OF_WORD[wire.paymentMethod ?? ""] ?? "other",
     reference: wire.reference,
     links: wire.links.flatMap(linkDraft),
   };
