@@ -1,3 +1,4 @@
+import type { ListInvoicesInput } from "@comptoir/services";
 import type postgres from "postgres";
 
 /** The product's list, written by hand as one prepared statement, for a login that no policy binds. */
@@ -11,16 +12,29 @@ const COLUMNS = `i.id, i.company_id as "companyId", c.name as "companyName", i.c
   i.deleted_at_provider is not null as "deletedAtProvider"`;
 
 const SOURCE = "invoices i join companies c on c.firm_id = i.firm_id and c.id = i.company_id";
-const ORDER = "order by i.issued_on desc, i.id desc limit 51";
+const FIRST_PAGE = "order by i.issued_on desc, i.id desc limit 51";
+
+const COLUMN_OF = {
+  issuedOn: "i.issued_on",
+  dueOn: "i.due_on",
+  number: "i.number",
+  party: "i.party_name",
+  gross: "i.gross_cents",
+} as const;
 
 export function rawFirstPage(sql: postgres.Sql, firmId: string): Promise<unknown[]> {
   const text = `select ${COLUMNS} from ${SOURCE}
-    where i.firm_id = $1 and i.deleted_at_provider is null ${ORDER}`;
+    where i.firm_id = $1 and i.deleted_at_provider is null ${FIRST_PAGE}`;
   return sql.unsafe(text, [firmId], { prepare: true });
 }
 
-export function rawSearch(sql: postgres.Sql, firmId: string, words: string): Promise<unknown[]> {
+export function rawSearch(
+  sql: postgres.Sql,
+  firmId: string,
+  { filter, sort }: ListInvoicesInput,
+): Promise<unknown[]> {
+  const order = `order by ${COLUMN_OF[sort.by]} ${sort.direction}, i.id ${sort.direction} limit 51`;
   const text = `select ${COLUMNS} from ${SOURCE}
-    where i.firm_id = $1 and i.deleted_at_provider is null and i.search_text like $2 ${ORDER}`;
-  return sql.unsafe(text, [firmId, `%${words}%`], { prepare: true });
+    where i.firm_id = $1 and i.deleted_at_provider is null and i.search_text like $2 ${order}`;
+  return sql.unsafe(text, [firmId, `%${filter.search ?? ""}%`], { prepare: true });
 }

@@ -18,20 +18,42 @@ const FILTERS: Record<string, Partial<InvoiceFilter>> = {
   dollars: { currency: "USD" },
   deleted: { deleted: true },
   "unpaid sales of a year": { payments: ["unpaid"], direction: "sale", issuedFrom: "2025-01-01" },
-  party: { search: "garnier conseil 1" },
-  number: { search: "fa-2025-0" },
 };
+
+/** Rare, common and absent words, the beginning of many numbers, and the end of some. */
+const WORDS = [
+  "garnier conseil 12",
+  "dupont",
+  "moreau fr",
+  "fa-2025-0",
+  "01234",
+  "zzzqqq",
+  "nguyen et fils 9",
+  "roche",
+];
+
+const SORTS = INVOICE_SORTS.flatMap((by) =>
+  (["asc", "desc"] as const).map((direction) => ({ by, direction })),
+);
 
 /** Each filter under each sort, both ways, for all companies and for one. */
 export function everyView(companyId: string): View[] {
   return Object.entries(FILTERS).flatMap(([name, filter]) =>
-    INVOICE_SORTS.flatMap((by) =>
-      (["asc", "desc"] as const).flatMap((direction) =>
-        [undefined, companyId].map((company) => ({
-          name: `${name}, ${by} ${direction}${company ? ", one company" : ""}`,
-          input: ListInvoicesInput.parse({ companyId: company, filter, sort: { by, direction } }),
-        })),
-      ),
+    SORTS.flatMap((sort) =>
+      [undefined, companyId].map((company) => ({
+        name: `${name}, ${sort.by} ${sort.direction}${company ? ", one company" : ""}`,
+        input: ListInvoicesInput.parse({ companyId: company, filter, sort }),
+      })),
     ),
+  );
+}
+
+/** Each search under each sort, both ways. */
+export function everySearch(): View[] {
+  return WORDS.flatMap((search) =>
+    SORTS.map((sort) => ({
+      name: `"${search}", ${sort.by} ${sort.direction}`,
+      input: ListInvoicesInput.parse({ filter: { search }, sort }),
+    })),
   );
 }

@@ -36,6 +36,9 @@ function narrowing(table: Narrowing) {
   return NARROWED_BY.map((name) => table[name]);
 }
 
+/** What lists show unless the deleted are asked for: without them an index tells all that it is read for. */
+const current = sql`deleted_at_provider is null`;
+
 /**
  * One commercial document of a company, slim: what lists and totals need. Written by ingest only; what the provider
  * sent stands in `source_records`. Amounts in `currency`; null is unknown. Overdue is derived (payment, due date, the
@@ -80,14 +83,26 @@ export const invoices = pgTable(
     primaryKey({ columns: [t.firmId, t.id] }),
     foreignKey({ columns: [t.firmId, t.companyId], foreignColumns: [companies.firmId, companies.id] }),
     foreignKey({ columns: [t.firmId, t.connectionId], foreignColumns: [connections.firmId, connections.id] }),
-    index("invoices_by_issued").on(t.firmId, t.issuedOn, t.id, ...narrowing(t)),
-    index("invoices_by_due").on(t.firmId, t.dueOn, t.id, ...narrowing(t)),
-    index("invoices_by_gross").on(t.firmId, t.grossCents, t.id, ...narrowing(t)),
-    index("invoices_by_number").on(t.firmId, t.number, t.id, ...narrowing(t)),
-    index("invoices_by_party").on(t.firmId, t.partyName, t.id, ...narrowing(t)),
+    index("invoices_by_issued")
+      .on(t.firmId, t.issuedOn, t.id, ...narrowing(t), t.dueOn, t.grossCents)
+      .where(current),
+    index("invoices_by_due")
+      .on(t.firmId, t.dueOn, t.id, ...narrowing(t), t.issuedOn, t.grossCents)
+      .where(current),
+    index("invoices_by_gross")
+      .on(t.firmId, t.grossCents, t.id, ...narrowing(t), t.issuedOn)
+      .where(current),
+    index("invoices_by_number")
+      .on(t.firmId, t.number, t.id, ...narrowing(t), t.issuedOn, t.grossCents)
+      .where(current),
+    index("invoices_by_party")
+      .on(t.firmId, t.partyName, t.id, ...narrowing(t), t.issuedOn, t.grossCents)
+      .where(current),
     index("invoices_by_company").on(t.firmId, t.companyId, t.issuedOn, t.id),
     index("invoices_by_payment").on(t.firmId, t.payment, t.issuedOn, t.id),
     index("invoices_of_party").on(t.firmId, t.connectionId, t.partyExternalId, t.issuedOn),
+    // few at any time, and without a number: every other index leads past all that have one
+    index("invoices_drafts").on(t.firmId, t.issuedOn, t.id).where(sql`lifecycle = 'draft'`),
     index("invoices_deleted")
       .on(t.firmId, t.connectionId, t.resource, t.externalId)
       .where(sql`deleted_at_provider is not null`),

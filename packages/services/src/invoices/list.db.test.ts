@@ -41,6 +41,7 @@ function manyInvoices(count: number) {
     partyName: index % 8 === 0 ? null : ["Éclair", "dupont", "Zebra", "Abc"][index % 4],
     searchText: `f-${index} dupont`,
     payment: index % 2 === 0 ? ("paid" as const) : ("unpaid" as const),
+    lifecycle: index % 9 === 0 ? ("draft" as const) : ("final" as const),
   }));
 }
 
@@ -89,6 +90,17 @@ describe("listing invoices", () => {
     },
   );
 
+  test.each(INVOICE_SORTS)(
+    "drafts by %s are in pages what the whole list has of them, in its order",
+    async (by) => {
+      const sort = { by, direction: "asc" as const };
+      const drafts = await readAll({ filter: InvoiceFilter.parse({ lifecycles: ["draft"] }), sort }, 3);
+      const { rows } = await listInvoices(ctx, ListInvoicesInput.parse({ sort, limit: 200 }));
+      expect(drafts).toEqual(rows.filter(({ lifecycle }) => lifecycle === "draft").map(({ id }) => id));
+      expect(drafts).toHaveLength(7);
+    },
+  );
+
   test("sorts names as people do, accents beside their letter", async () => {
     const page = await listInvoices(
       ctx,
@@ -123,6 +135,26 @@ describe("listing invoices", () => {
     const count = await countInvoices(ctx, { filter });
     expect(page.rows.length).toBe(28);
     expect(count).toMatchObject({ count: 28, isCapped: false });
+  });
+
+  test("finds separators as they were typed, and no letter in their place", async () => {
+    const firm = await createFirm(world.database);
+    const connection = await createConnection(world.database, await createCompany(world.database, firm));
+    const texts = ["fa-2025-01", "fa/2025/01", "faq2025q01", "fa 2025 01", "50%_\\ off", "50xyz off"];
+    await createInvoices(
+      world.database,
+      connection,
+      texts.map((searchText) => ({ number: null, searchText, partyName: searchText })),
+    );
+    const own = testContext(world.database, firm);
+    const found = async (search: string) => {
+      const { rows } = await listInvoices(own, ListInvoicesInput.parse({ filter: { search } }));
+      return rows.map(({ partyName }) => partyName);
+    };
+    for (const text of texts) expect(await found(text)).toEqual([text]);
+    expect(await found("-2025-")).toEqual(["fa-2025-01"]);
+    expect(await found("%_\\")).toEqual(["50%_\\ off"]);
+    expect(await found("2025")).toHaveLength(4);
   });
 
   test("every filter at once is one valid statement", async () => {

@@ -49,8 +49,14 @@ export async function listInvoices(ctx: FirmContext, input: ListInvoicesInput): 
 
 const BRIEF_MS = 62 * 86_400_000;
 
-/** Whether the view holds no more than two months, sorted by something else. */
-function isBrief({ filter, sort }: ListedView): boolean {
+/**
+ * Whether a view is better read whole before it is sorted, since the index of its sort would lead through most of a firm's
+ * rows to the first of it: a few hits of a search, two months under another sort than the day, and drafts by number, which
+ * have none and come last.
+ */
+function isBrief({ filter, sort, hits }: ListedView): boolean {
+  if (hits?.kind === "few") return true;
+  if (filter.lifecycles?.join() === "draft" && sort.by === "number" && sort.direction === "asc") return true;
   const { issuedFrom, issuedTo } = filter;
   if (!issuedFrom || !issuedTo || sort.by === "issuedOn") return false;
   return Date.parse(issuedTo) - Date.parse(issuedFrom) <= BRIEF_MS;
@@ -65,22 +71,21 @@ type Range = {
   limit: number;
 };
 
-/**
- * The page is cut off before companies are joined, so that an index carries sort and limit whatever is joined. Of a few
- * weeks all is read first (`offset 0` keeps it apart): under another sort than the day, an index would lead through all
- * other years before it comes to them.
- */
+/** The page is cut off before companies are joined, so that an index carries sort and limit whatever is joined. */
 async function readRange(tx: FirmTransaction, ctx: FirmContext, { view, order, range, limit }: Range) {
-  const { sql } = tx;
+  const { sql, firmId } = tx;
   const within = viewSql(tx, ctx, view);
+  const page = sql`${range ? sql`and ${range}` : sql``} ${orderSql(tx, order)} limit ${limit}`;
+  // `offset 0` keeps things apart: what is read whole is sorted without the rows, then each row is fetched by its key.
   const source = isBrief(view)
-    ? sql`(select * from invoices i where ${within} offset 0) i where true`
-    : sql`invoices i where ${within}`;
+    ? sql`(
+        select i.id from (select i.id, ${order.column} from invoices i where ${within} offset 0) i where true ${page}
+      ) found cross join lateral (
+        select * from invoices i where i.firm_id = ${firmId} and i.id = found.id offset 0
+      ) i`
+    : sql`(select * from invoices i where ${within} ${page}) i`;
   return await sql<InvoiceListRow[]>`
-    select ${rowColumns(tx)} from (
-      select * from ${source} ${range ? sql`and ${range}` : sql``}
-      ${orderSql(tx, order)} limit ${limit}
-    ) i join companies c on c.firm_id = i.firm_id and c.id = i.company_id
+    select ${rowColumns(tx)} from ${source} join companies c on c.firm_id = i.firm_id and c.id = i.company_id
     ${orderSql(tx, order)}`;
 }
 

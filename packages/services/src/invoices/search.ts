@@ -11,8 +11,8 @@ export type SearchHits =
 /** More hits than these are common: a page of them fills sooner than all of them are collected. */
 const FEW = 1_000;
 
-/** So many numbers with the same beginning are worth reading the list for: a text's index reads far more than it finds. */
-const MANY_NUMBERS = 200;
+/** Numbers stand in the list as they were given, those alike together: a page of them may be far from its beginning. */
+const FEW_NUMBERS = 2_500;
 
 /**
  * Looks up a view's search, before the list is read. A search index serves only the definer functions (`like` is not
@@ -29,12 +29,16 @@ export async function findHits(
   const companies = view.companyId ? [view.companyId] : companyIds(ctx);
   if (query.length < 3) {
     const prefix = search.trim().toLowerCase();
-    return found(await idsByNumber(tx, prefix, companies), { kind: "many", within: "number", query: prefix });
+    const ids = await idsByNumber(tx, { query: prefix, companies, limit: FEW + 1 });
+    return ids.length > FEW ? { kind: "many", within: "number", query: prefix } : { kind: "few", ids };
   }
+  const few = looksLikeNumber(query) ? FEW_NUMBERS : FEW;
+  const wanted = { query, companies, limit: few + 1 };
   const many = { kind: "many", within: "text", query } as const;
-  // What numbers begin with stands in most of them: seen at once here, by the text's index only after reading them all.
-  if (looksLikeNumber(query) && (await beginsMany(tx, query, companies))) return many;
-  return found(await idsByText(tx, query, companies), many);
+  // What many numbers begin with is seen at once here, by the text's index only after reading them all.
+  if (looksLikeNumber(query) && (await beginSoMany(tx, wanted))) return many;
+  const ids = await idsByText(tx, wanted);
+  return ids.length > few ? many : { kind: "few", ids };
 }
 
 /** Whether the view is known to be empty. */
@@ -50,32 +54,28 @@ export function hitsSql({ sql }: FirmTransaction, hits: SearchHits): SqlFragment
     : sql`case when starts_with(lower(i.number), ${hits.query}) then true else false end`;
 }
 
-function found(ids: string[], many: SearchHits): SearchHits {
-  return ids.length > FEW ? many : { kind: "few", ids };
-}
+type Wanted = { query: string; companies: readonly string[] | null; limit: number };
 
-type Companies = readonly string[] | null;
-
-async function idsByText({ sql }: FirmTransaction, query: string, companies: Companies): Promise<string[]> {
+async function idsByText({ sql }: FirmTransaction, wanted: Wanted): Promise<string[]> {
+  const { query, companies, limit } = wanted;
   const rows = await sql<{ id: string }[]>`
-    select id from search_invoices(${query}, ${companies && [...companies]}::uuid[], ${FEW + 1}) as id`;
+    select id from search_invoices(${query}, ${companies && [...companies]}::uuid[], ${limit}) as id`;
   return rows.map(({ id }) => id);
 }
 
-async function idsByNumber(
-  { sql }: FirmTransaction,
-  prefix: string,
-  companies: Companies,
-): Promise<string[]> {
+async function idsByNumber({ sql }: FirmTransaction, wanted: Wanted): Promise<string[]> {
+  const { query, companies, limit } = wanted;
   const rows = await sql<{ id: string }[]>`
-    select id from search_invoices_by_number(${prefix}, ${companies && [...companies]}::uuid[], ${FEW + 1}) as id`;
+    select id from search_invoices_by_number(${query}, ${companies && [...companies]}::uuid[], ${limit}) as id`;
   return rows.map(({ id }) => id);
 }
 
-async function beginsMany({ sql }: FirmTransaction, prefix: string, companies: Companies): Promise<boolean> {
+/** Whether as many numbers as are wanted begin with a text. */
+async function beginSoMany({ sql }: FirmTransaction, wanted: Wanted): Promise<boolean> {
+  const { query, companies, limit } = wanted;
   const rows = await sql`
-    select from search_invoices_by_number(${prefix}, ${companies && [...companies]}::uuid[], ${MANY_NUMBERS})
-    offset ${MANY_NUMBERS - 1}`;
+    select from search_invoices_by_number(${query}, ${companies && [...companies]}::uuid[], ${limit})
+    offset ${limit - 1}`;
   return rows.length > 0;
 }
 
