@@ -53,6 +53,8 @@ export type ProviderRuntime = {
   /** Replaces the service's public address (staging, sandbox). */
   baseUrl?: string;
   rateGate?: RateGate;
+  /** Nobody waits for the answers: part of the request budget is left to those who do. */
+  isBackground?: boolean;
 };
 
 /** Who is on the other side of a key. `id` is null where the provider cannot say (an empty Altera company). */
@@ -150,7 +152,14 @@ export interface ProviderSession {
   webhooks?: WebhookService;
 }
 
-export type RateLimits = { requestsPerWindow: number; windowMs: number; burst: number; concurrency: number };
+export type RateLimits = {
+  requestsPerWindow: number;
+  windowMs: number;
+  burst: number;
+  concurrency: number;
+  /** No window of that length, wherever it begins, may hold more requests: what was sent at once is not given back bit by bit. */
+  isRolling?: boolean;
+};
 
 /** Non-secret settings and secrets of one connection, by field name of the catalogue. */
 export type Credentials = Record<string, string>;

@@ -8,7 +8,13 @@ export const PROVIDER_ID = "altoviz";
 const PUBLIC_ADDRESS = "https://api.altoviz.com";
 
 /** Altoviz API, Rate limits: 100 requests in a rolling window whose length is not said; waits up to 36 s were seen. */
-export const LIMITS: RateLimits = { requestsPerWindow: 100, windowMs: 60_000, burst: 100, concurrency: 4 };
+export const LIMITS: RateLimits = {
+  requestsPerWindow: 100,
+  windowMs: 60_000,
+  burst: 100,
+  concurrency: 4,
+  isRolling: true,
+};
 
 const errorBody = z.looseObject({
   message: z.string().nullish(),

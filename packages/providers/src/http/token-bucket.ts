@@ -1,12 +1,8 @@
 import type { Clock, RateLimits } from "../provider";
-
-export type TokenBucket = {
-  /** Resolves when one more request may be sent. Rejects with the signal's reason. */
-  take(signal: AbortSignal): Promise<void>;
-};
+import type { RequestBudget } from "./request-budget";
 
 /** Starts with the burst and refills evenly; callers beyond it queue by debt, so the order is kept. */
-export function createTokenBucket(limits: RateLimits, clock: Clock): TokenBucket {
+export function createTokenBucket(limits: RateLimits, clock: Clock): RequestBudget {
   const msPerToken = limits.windowMs / limits.requestsPerWindow;
   let tokens = limits.burst;
   let countedAt = clock.now().getTime();

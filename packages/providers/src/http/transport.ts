@@ -3,9 +3,9 @@ import type { ProviderRuntime, RateLimits } from "../provider";
 import { type Attempt, sendOnce } from "./attempt";
 import type { Failure } from "./classify";
 import { waitAtGate } from "./rate-gate";
+import { createRequestBudget } from "./request-budget";
 import { LONGEST_WAIT_MS, MAX_ATTEMPTS, withRetry } from "./retry";
 import { createSlots } from "./slots";
-import { createTokenBucket } from "./token-bucket";
 
 export type QueryValue = string | number | boolean | null | undefined;
 
@@ -58,7 +58,10 @@ const BOUNDS = { timeoutMs: 30_000, maxBytes: 32 * 1024 * 1024 };
 /** The one way from a connector to its service: rate budget, account headers, time limit, retries, errors, log lines. */
 export function createTransport(options: TransportOptions): Transport {
   const { runtime, limits } = options;
-  const bucket = createTokenBucket(limits, runtime.clock);
+  const budget = createRequestBudget(limits, {
+    clock: runtime.clock,
+    isBackground: runtime.isBackground ?? false,
+  });
   const slots = createSlots(limits.concurrency);
 
   async function request(operation: string, wanted: TransportRequest): Promise<TransportAnswer> {
@@ -79,7 +82,7 @@ export function createTransport(options: TransportOptions): Transport {
     };
     return withRetry(rule, async () => {
       await waitAtGate({ options, operation, signal, longestMs: LONGEST_WAIT_MS });
-      await bucket.take(signal);
+      await budget.take(signal);
       return sendOnce(options, attempt);
     });
   }

@@ -15,7 +15,11 @@ import type { OpenableConnection } from "./load-openable";
 /** Nobody waits longer than this for a screen's request to a provider. */
 const SCREEN_TIMEOUT_MS = 30_000;
 
-export type OpenOptions = { signal?: AbortSignal };
+export type OpenOptions = {
+  signal?: AbortSignal;
+  /** Nobody waits for the answers. */
+  isBackground?: boolean;
+};
 
 /**
  * Opens a stored connection: secrets unsealed, addresses guarded for this firm, the rate budget shared with every process.
@@ -52,6 +56,7 @@ export function openProvider(
     signal: options.signal ?? AbortSignal.timeout(SCREEN_TIMEOUT_MS),
     baseUrl: ports.baseUrls[providerId],
     rateGate: options.rateGate,
+    isBackground: options.isBackground,
   });
 }
 

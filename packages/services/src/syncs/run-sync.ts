@@ -49,6 +49,7 @@ export async function runSync(
   try {
     const source = openConnection(ctx, sync.connection, {
       signal: AbortSignal.any([signal, lost.signal]),
+      isBackground: true,
     }).records;
     if (!source) throw new Error(`${sync.connection.providerId} has no records to synchronise`);
     return await readAll(ctx, { sync, source, stop: signal });
