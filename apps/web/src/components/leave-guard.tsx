@@ -1,5 +1,4 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "./button";
@@ -9,38 +8,37 @@ type Guard = {
   /** Whether something typed would be lost. */
   isAsked: () => boolean;
   setAsked: (isAsked: boolean) => void;
-  /** Asks whether to leave for an address of the portal. */
-  ask: (href: string) => void;
+  /** Asks whether to leave; who wants to does it so. */
+  ask: (leave: () => void) => void;
 };
 
 const LeaveGuard = createContext<Guard>({ isAsked: () => false, setAsked: () => {}, ask: () => {} });
 
-/** Around all pages: a link that would lose what was typed asks first. */
+/** Around all pages: what would lose something typed asks first. */
 export function LeaveGuardRegion({ children }: { children: ReactNode }) {
   const t = useTranslations("controls.leave");
-  const router = useRouter();
   const asked = useRef(false);
-  const [href, setHref] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState<{ leave: () => void } | null>(null);
   const guard = useMemo<Guard>(
     () => ({
       isAsked: () => asked.current,
       setAsked: (isAsked) => {
         asked.current = isAsked;
       },
-      ask: setHref,
+      ask: (leave) => setLeaving({ leave }),
     }),
     [],
   );
-  const stay = () => setHref(null);
+  const stay = () => setLeaving(null);
   function leave() {
     stay();
-    if (href) router.push(href);
+    leaving?.leave();
   }
   return (
     <LeaveGuard value={guard}>
       {children}
       <Dialog
-        open={href !== null}
+        open={leaving !== null}
         onOpenChange={stay}
         title={t("title")}
         description={t("text")}
@@ -64,19 +62,38 @@ export function useLeaveGuard(): Guard {
 }
 
 /**
- * While something typed would be lost, the portal's links ask before they leave the page, and the browser before the
- * page is closed or loaded again.
+ * While something typed would be lost, the portal's links and the browser's way back ask before they leave the page, and
+ * the browser before the page is closed or loaded again.
  */
 export function useLeaveQuestion(isChanged: boolean): void {
-  const { setAsked } = useLeaveGuard();
+  const { setAsked, ask } = useLeaveGuard();
   useEffect(() => {
     if (!isChanged) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const refuse = (event: BeforeUnloadEvent) => event.preventDefault();
+    const stopWatching = askBeforeTraversal(ask);
     setAsked(true);
-    window.addEventListener("beforeunload", ask);
+    window.addEventListener("beforeunload", refuse);
     return () => {
+      stopWatching();
       setAsked(false);
-      window.removeEventListener("beforeunload", ask);
+      window.removeEventListener("beforeunload", refuse);
     };
-  }, [isChanged, setAsked]);
+  }, [isChanged, setAsked, ask]);
+}
+
+/** Asks before a step back or forward, in browsers that tell of it. */
+function askBeforeTraversal(ask: Guard["ask"]): () => void {
+  const navigation: Navigation | undefined = window.navigation;
+  let isLeaving = false;
+  function onNavigate(event: NavigateEvent) {
+    if (isLeaving || event.navigationType !== "traverse" || !event.cancelable) return;
+    event.preventDefault();
+    const { key } = event.destination;
+    ask(() => {
+      isLeaving = true;
+      navigation?.traverseTo(key);
+    });
+  }
+  navigation?.addEventListener("navigate", onNavigate);
+  return () => navigation?.removeEventListener("navigate", onNavigate);
 }

@@ -1,5 +1,6 @@
 "use client";
 import NextLink from "next/link";
+import { useRouter } from "next/navigation";
 import { type ComponentProps, useState } from "react";
 import { useLeaveGuard } from "./leave-guard";
 
@@ -13,6 +14,7 @@ export type LinkProps = Omit<ComponentProps<typeof NextLink>, "href" | "prefetch
  */
 export function Link({ onMouseEnter, onFocus, ...props }: LinkProps) {
   const { isAsked, ask } = useLeaveGuard();
+  const router = useRouter();
   const [isNear, setNear] = useState(false);
   return (
     <NextLink
@@ -29,7 +31,7 @@ export function Link({ onMouseEnter, onFocus, ...props }: LinkProps) {
       onNavigate={(event) => {
         if (!isAsked()) return;
         event.preventDefault();
-        ask(props.href);
+        ask(() => router.push(props.href));
       }}
     />
   );
