@@ -35,6 +35,7 @@ export function rawSearch(
 ): Promise<unknown[]> {
   const order = `order by ${COLUMN_OF[sort.by]} ${sort.direction}, i.id ${sort.direction} limit 51`;
   const text = `select ${COLUMNS} from ${SOURCE}
-    where i.firm_id = $1 and i.deleted_at_provider is null and i.search_text like $2 ${order}`;
+    where i.firm_id = $1 and i.deleted_at_provider is null and i.search_text like $2
+      and translate(i.search_text, ' -/.,_', 'yqxzwk') like translate($2, ' -/.,_', 'yqxzwk') ${order}`;
   return sql.unsafe(text, [firmId, `%${filter.search ?? ""}%`], { prepare: true });
 }

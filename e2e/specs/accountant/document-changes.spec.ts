@@ -47,11 +47,13 @@ test("a draft is changed and deleted", async ({ owner: page, settings }) => {
   await expect(page).toHaveURL(/\/invoices\?.*invoice=/);
   expect(Number((await opened(page, firm)).gross)).toBe(180);
 
-  await step(page, "Edit draft");
-  await lineAt(page, 1).getByRole("textbox", { name: "Quantity" }).fill("9");
-  await ways["the way back"]();
-  await page.getByRole("dialog").getByRole("button", { name: "Leave" }).click();
-  await expect(page).toHaveURL(/\/invoices\?.*invoice=/);
+  for (const leave of [() => page.getByRole("link", { name: "Cancel" }).click(), ways["the way back"]]) {
+    await step(page, "Edit draft");
+    await lineAt(page, 1).getByRole("textbox", { name: "Quantity" }).fill("9");
+    await leave();
+    await page.getByRole("dialog").getByRole("button", { name: "Leave" }).click();
+    await expect(page).toHaveURL(/\/invoices\?.*invoice=/);
+  }
   expect(Number((await opened(page, firm)).gross)).toBe(180);
 
   await step(page, "Delete");

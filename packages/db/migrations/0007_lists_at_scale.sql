@@ -30,4 +30,6 @@ reset role;--> statement-breakpoint
 revoke create on schema public from comptoir_search;--> statement-breakpoint
 -- made anew so that it is the newest: where the planner knows nothing of a new firm, it takes that one
 DROP INDEX "invoices_source_key";--> statement-breakpoint
-CREATE UNIQUE INDEX "invoices_source_key" ON "invoices" USING btree ("firm_id","connection_id","resource","external_id");
+CREATE UNIQUE INDEX "invoices_source_key" ON "invoices" USING btree ("firm_id","connection_id","resource","external_id");--> statement-breakpoint
+-- an index of an expression is planned for blindly until it was looked at
+analyze invoices;

@@ -157,7 +157,7 @@ export type RateLimits = {
   windowMs: number;
   burst: number;
   concurrency: number;
-  /** No window of that length, wherever it begins, may hold more requests: what was sent at once is not given back bit by bit. */
+  /** No window of that length, wherever it begins, may hold more requests: all are a burst, and none come back bit by bit. */
   isRolling?: boolean;
 };
 

@@ -10,9 +10,16 @@ type Guard = {
   setAsked: (isAsked: boolean) => void;
   /** Asks whether to leave; who wants to does it so. */
   ask: (leave: () => void) => void;
+  /** There is nothing to lose any more: a question that is still open is closed. */
+  withdraw: () => void;
 };
 
-const LeaveGuard = createContext<Guard>({ isAsked: () => false, setAsked: () => {}, ask: () => {} });
+const LeaveGuard = createContext<Guard>({
+  isAsked: () => false,
+  setAsked: () => {},
+  ask: () => {},
+  withdraw: () => {},
+});
 
 /** Around all pages: what would lose something typed asks first. */
 export function LeaveGuardRegion({ children }: { children: ReactNode }) {
@@ -26,12 +33,12 @@ export function LeaveGuardRegion({ children }: { children: ReactNode }) {
         asked.current = isAsked;
       },
       ask: (leave) => setLeaving({ leave }),
+      withdraw: () => setLeaving(null),
     }),
     [],
   );
-  const stay = () => setLeaving(null);
   function leave() {
-    stay();
+    guard.withdraw();
     leaving?.leave();
   }
   return (
@@ -39,7 +46,7 @@ export function LeaveGuardRegion({ children }: { children: ReactNode }) {
       {children}
       <Dialog
         open={leaving !== null}
-        onOpenChange={stay}
+        onOpenChange={guard.withdraw}
         title={t("title")}
         description={t("text")}
         actions={
@@ -47,7 +54,7 @@ export function LeaveGuardRegion({ children }: { children: ReactNode }) {
             <Button variant="quiet" onClick={leave}>
               {t("leave")}
             </Button>
-            <Button variant="primary" onClick={stay}>
+            <Button variant="primary" onClick={guard.withdraw}>
               {t("stay")}
             </Button>
           </>
@@ -66,7 +73,7 @@ export function useLeaveGuard(): Guard {
  * the browser before the page is closed or loaded again.
  */
 export function useLeaveQuestion(isChanged: boolean): void {
-  const { setAsked, ask } = useLeaveGuard();
+  const { setAsked, ask, withdraw } = useLeaveGuard();
   useEffect(() => {
     if (!isChanged) return;
     const refuse = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -76,24 +83,41 @@ export function useLeaveQuestion(isChanged: boolean): void {
     return () => {
       stopWatching();
       setAsked(false);
+      withdraw();
       window.removeEventListener("beforeunload", refuse);
     };
-  }, [isChanged, setAsked, ask]);
+  }, [isChanged, setAsked, ask, withdraw]);
 }
 
-/** Asks before a step back or forward, in browsers that tell of it. */
+/** Asks before a step back or forward, in browsers that tell of it. A second press at once they do not let us refuse. */
 function askBeforeTraversal(ask: Guard["ask"]): () => void {
   const navigation: Navigation | undefined = window.navigation;
-  let isLeaving = false;
+  let confirmed: string | null = null;
   function onNavigate(event: NavigateEvent) {
-    if (isLeaving || event.navigationType !== "traverse" || !event.cancelable) return;
+    const { key, url } = event.destination;
+    if (event.navigationType !== "traverse" || !event.cancelable || isThisPage(url)) return;
+    if (key === confirmed) {
+      confirmed = null;
+      return;
+    }
     event.preventDefault();
-    const { key } = event.destination;
     ask(() => {
-      isLeaving = true;
-      navigation?.traverseTo(key);
+      confirmed = key;
+      const gone = navigation?.traverseTo(key);
+      // the place may have left the history in the meantime: then one stays
+      void Promise.allSettled([gone?.committed, gone?.finished]);
     });
   }
   navigation?.addEventListener("navigate", onNavigate);
   return () => navigation?.removeEventListener("navigate", onNavigate);
+}
+
+/** Whether an address differs by nothing but the company of the header, which no form is lost by. */
+function isThisPage(url: string): boolean {
+  const [there, here] = [url, window.location.href].map((address) => {
+    const { pathname, searchParams } = new URL(address);
+    searchParams.delete("company");
+    return `${pathname}?${searchParams}`;
+  });
+  return there === here;
 }

@@ -45,6 +45,15 @@ describe("createRequestBudget", () => {
     expect(await gaps(true)).toBe(3_530);
   });
 
+  it("does not wait for the time by which a clock was set back", async () => {
+    const clock = createTestClock();
+    const budget = createRequestBudget(rolling, { clock, isBackground: false });
+    for (let index = 0; index < 20; index += 1) await budget.take(never);
+    clock.advance(-3_600_000);
+    await budget.take(never);
+    expect(clock.waits).toEqual([60_000]);
+  });
+
   it("takes nothing for a request that is already broken off", async () => {
     const budget = createRequestBudget(rolling, { clock: createTestClock(), isBackground: false });
     await expect(budget.take(AbortSignal.abort(new Error("stop")))).rejects.toThrow("stop");

@@ -10,7 +10,7 @@ export type RequestBudget = {
 /** What reading in the background takes of a budget: the rest is left to those who wait for an answer. */
 const BACKGROUND_SHARE = 0.85;
 
-/** Keeps requests within a service's limits, in the order in which they were wanted. */
+/** Keeps the requests of one session within a service's limits, in the order in which they were wanted. */
 export function createRequestBudget(
   limits: RateLimits,
   use: { clock: Clock; isBackground: boolean },

@@ -7,11 +7,21 @@ export function createRollingWindow(
   clock: Clock,
 ): RequestBudget {
   /** When each of the latest requests was or will be sent, the oldest first. */
-  const sentAt: number[] = [];
+  let sentAt: number[] = [];
+  let seenAt = clock.now().getTime();
+
+  function readClock(): number {
+    const now = clock.now().getTime();
+    // a clock that is set back takes what it has timed with it: nobody waits for the difference
+    if (now < seenAt) sentAt = sentAt.map((at) => at - (seenAt - now));
+    seenAt = now;
+    return now;
+  }
+
   return {
     async take(signal) {
       signal.throwIfAborted();
-      const now = clock.now().getTime();
+      const now = readClock();
       const oldest = sentAt.length < requestsPerWindow ? undefined : sentAt.shift();
       const at = oldest === undefined ? now : Math.max(now, oldest + windowMs);
       sentAt.push(at);

@@ -99,6 +99,24 @@ describe("a request", () => {
     expect(sent).toEqual([]);
   });
 
+  it("waits as well when everybody is told to wait while it waits for the budget", async () => {
+    const until = new Date("2026-03-01T12:00:05Z");
+    const rateGate = { waitUntil: async (): Promise<Date | null> => null, holdUntil: async () => {} };
+    const { request, sent, clock } = transportWith(() => ({ status: 200 }), { rateGate });
+    rateGate.waitUntil = async () => (clock.waits.length > 0 ? until : null);
+    for (let index = 0; index < 101; index += 1) await request();
+    expect(clock.now()).toEqual(until);
+    expect(sent).toHaveLength(101);
+  });
+
+  it("of the background leaves room for those who wait for an answer", async () => {
+    const { request, clock } = transportWith(() => ({ status: 200 }), { isBackground: true });
+    for (let index = 0; index < 85; index += 1) await request();
+    expect(clock.waits).toEqual([]);
+    await request();
+    expect(clock.waits).toHaveLength(1);
+  });
+
   it("is thrown on as it is when it fails by a mistake of ours", async () => {
     const { request } = transportWith(() => {
       throw new TypeError("mistake");

@@ -81,8 +81,11 @@ export function createTransport(options: TransportOptions): Transport {
       onRateLimited: async (until: number) => runtime.rateGate?.holdUntil(new Date(until)),
     };
     return withRetry(rule, async () => {
-      await waitAtGate({ options, operation, signal, longestMs: LONGEST_WAIT_MS });
+      const passage = { options, operation, signal, longestMs: LONGEST_WAIT_MS };
+      await waitAtGate(passage);
       await budget.take(signal);
+      // it may have been shut while the budget was used up
+      await waitAtGate(passage);
       return sendOnce(options, attempt);
     });
   }
