@@ -17,7 +17,7 @@ const THROUGHPUT: Goal = {
 };
 const ANY_VIEW: Goal = {
   id: 5,
-  name: "p95 of any view / median firm's first page",
+  name: "p95 of any list, filter, sort / median firm's first page",
   better: "lower",
   pass: 4,
   aim: 2,
