@@ -99,10 +99,26 @@ export const invoices = pgTable(
       .on(t.firmId, t.partyName, t.id, ...narrowing(t), t.issuedOn, t.grossCents)
       .where(current),
     index("invoices_by_company").on(t.firmId, t.companyId, t.issuedOn, t.id),
-    index("invoices_by_payment").on(t.firmId, t.payment, t.issuedOn, t.id),
     index("invoices_of_party").on(t.firmId, t.connectionId, t.partyExternalId, t.issuedOn),
-    // few at any time, and without a number: every other index leads past all that have one
-    index("invoices_drafts").on(t.firmId, t.issuedOn, t.id).where(sql`lifecycle = 'draft'`),
+    // few at any time, so that they are read whole: every index of a sort leads past all that is paid to the first of them
+    index("invoices_open")
+      .on(
+        t.firmId,
+        t.payment,
+        t.issuedOn,
+        t.id,
+        t.companyId,
+        t.direction,
+        t.dueOn,
+        t.number,
+        t.lifecycle,
+        t.kind,
+      )
+      .where(sql`payment <> 'paid' and ${current}`),
+    // few as well, and without a number: every other index leads past all that have one
+    index("invoices_drafts")
+      .on(t.firmId, t.issuedOn, t.id, t.companyId, t.number)
+      .where(sql`lifecycle = 'draft' and ${current}`),
     index("invoices_deleted")
       .on(t.firmId, t.connectionId, t.resource, t.externalId)
       .where(sql`deleted_at_provider is not null`),

@@ -101,6 +101,27 @@ describe("listing invoices", () => {
     },
   );
 
+  test.each(["number", "dueOn"] as const)(
+    "what is to be paid of a time, by %s, is in pages what the list without that time has of it, in its order",
+    async (by) => {
+      const times = { asc: { issuedFrom: "2026-03-01" }, desc: { issuedTo: "2026-04-30" } } as const;
+      for (const direction of ["asc", "desc"] as const) {
+        const sort = { by, direction };
+        const time = times[direction];
+        const paged = await readAll(
+          { filter: InvoiceFilter.parse({ payments: ["unpaid"], ...time }), sort },
+          4,
+        );
+        const filter = InvoiceFilter.parse({ payments: ["unpaid"] });
+        const { rows } = await listInvoices(ctx, ListInvoicesInput.parse({ filter, sort, limit: 200 }));
+        const isWithin = (day: string | null) =>
+          day !== null && ("issuedFrom" in time ? day >= time.issuedFrom : day <= time.issuedTo);
+        expect(paged).toEqual(rows.filter(({ issuedOn }) => isWithin(issuedOn)).map(({ id }) => id));
+        expect(paged.length).toBeGreaterThan(10);
+      }
+    },
+  );
+
   test("sorts names as people do, accents beside their letter", async () => {
     const page = await listInvoices(
       ctx,

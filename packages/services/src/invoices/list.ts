@@ -5,7 +5,7 @@ import { checkCompany } from "../companies/load";
 import type { FirmContext, FirmTransaction } from "../context";
 import { decodeCursor, encodeCursor } from "../cursor";
 import { type KeysetOrder, orderSql, rangesAfter } from "../keyset";
-import { InvoiceSort, InvoiceView as View } from "./filter";
+import { type InvoiceFilter, InvoiceSort, InvoiceView as View } from "./filter";
 import { InvoiceListRow, rowColumns } from "./row";
 import { findHits, foundNothing } from "./search";
 import { centsSql, type SearchedView, viewSql } from "./where";
@@ -51,15 +51,22 @@ const BRIEF_MS = 62 * 86_400_000;
 
 /**
  * Whether a view is better read whole before it is sorted, since the index of its sort would lead through most of a firm's
- * rows to the first of it: a few hits of a search, two months under another sort than the day, and drafts by number, which
- * have none and come last.
+ * rows to the first of it: a few hits of a search, two months under another sort than the day, drafts by number, which
+ * have none and come last, and what is still to be paid of a time, where numbers and due days begin long before it.
  */
 function isBrief({ filter, sort, hits }: ListedView): boolean {
   if (hits?.kind === "few") return true;
-  if (filter.lifecycles?.join() === "draft" && sort.by === "number" && sort.direction === "asc") return true;
+  const isAscending = sort.direction === "asc";
+  if (filter.lifecycles?.join() === "draft" && sort.by === "number" && isAscending) return true;
   const { issuedFrom, issuedTo } = filter;
+  const followsTheDay = sort.by === "number" || sort.by === "dueOn";
+  if (followsTheDay && isToBePaid(filter) && (isAscending ? issuedFrom : issuedTo)) return true;
   if (!issuedFrom || !issuedTo || sort.by === "issuedOn") return false;
   return Date.parse(issuedTo) - Date.parse(issuedFrom) <= BRIEF_MS;
+}
+
+function isToBePaid({ payments }: InvoiceFilter): boolean {
+  return payments !== undefined && payments.length > 0 && !payments.includes("paid");
 }
 
 type ListedView = SearchedView & { sort: InvoiceSort };

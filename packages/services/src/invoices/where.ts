@@ -13,10 +13,10 @@ export function overdueSql(tx: FirmTransaction): SqlFragment {
   return tx.sql`coalesce(${mayBeOverdueSql(tx)} and i.due_on < (now() at time zone c.time_zone)::date, false)`;
 }
 
-/** As {@link overdueSql}, without the join: few rows come so far that the company must be asked. */
+/** As {@link overdueSql}, without the join, and null where no due day is known: few rows come so far that the company is asked. */
 function isOverdueSql(tx: FirmTransaction): SqlFragment {
-  return tx.sql`coalesce(${mayBeOverdueSql(tx)} and i.due_on < (select (now() at time zone c.time_zone)::date from companies c
-      where c.firm_id = i.firm_id and c.id = i.company_id), false)`;
+  return tx.sql`(${mayBeOverdueSql(tx)} and i.due_on < (select (now() at time zone c.time_zone)::date from companies c
+      where c.firm_id = i.firm_id and c.id = i.company_id))`;
 }
 
 function mayBeOverdueSql(tx: FirmTransaction): SqlFragment {
@@ -51,7 +51,9 @@ export function viewSql(tx: FirmTransaction, ctx: FirmContext, view: SearchedVie
     oneOf(tx, sql`i.lifecycle`, filter.lifecycles),
     oneOf(tx, sql`i.delivery`, filter.deliveries),
     oneOf(tx, sql`i.payment`, filter.payments),
-    filter.overdue === undefined ? null : filter.overdue ? isOverdueSql(tx) : sql`not ${isOverdueSql(tx)}`,
+    // each condition by itself, as an index can answer it
+    filter.overdue ? isOverdueSql(tx) : null,
+    filter.overdue === false ? sql`not coalesce(${isOverdueSql(tx)}, false)` : null,
     filter.issuedFrom ? sql`i.issued_on >= ${filter.issuedFrom}::date` : null,
     filter.issuedTo ? sql`i.issued_on <= ${filter.issuedTo}::date` : null,
     filter.grossMin
