@@ -1,12 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import type { RunOptions } from "axe-core";
 import { mutate } from "../fixtures/api";
+import { axeFindings } from "../fixtures/axe";
 import { makeFirm } from "../fixtures/firm";
 import { SCREENS } from "../fixtures/screens";
 import { continueAs, DEMO } from "../fixtures/sign-in";
 import { expect, test } from "../fixtures/test";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const NOT_JUDGED = ["iframe", ".textLayer", '[role="row"]:nth-child(n+9)'];
+const AROUND = 'nav[aria-label="Main"]';
 
 // wide enough for the panel beside the list, and few rows that are all alike
 test.use({ viewport: { width: 1300, height: 640 } });
@@ -16,37 +19,21 @@ test.use({ viewport: { width: 1300, height: 640 } });
  * that are all alike the first ones are, and what stands around every screen on one of them.
  */
 async function expectAccessible(page: Page, around: "judged" | "known" = "judged"): Promise<void> {
-  // of what is in order, only that it is; and in this page, since no frame is looked into
-  const look = () => {
-    const axe = new AxeBuilder({ page })
-      .exclude("iframe")
-      .exclude(".textLayer")
-      .exclude('[role="row"]:nth-child(n+9)')
-      .options({ resultTypes: ["violations"], preload: false })
-      .setLegacyMode();
-    return around === "known" ? axe.exclude('nav[aria-label="Main"]') : axe;
-  };
+  const leavingOut = around === "known" ? [...NOT_JUDGED, AROUND] : NOT_JUDGED;
+  const look = (options: RunOptions) => axeFindings(page, { leavingOut, options });
   await page.emulateMedia({ colorScheme: "light" });
   await settled(page);
-  await expectNothing(look().withTags(RULES), "light");
+  expect(await look({ runOnly: { type: "tag", values: RULES } }), "light").toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   await settled(page);
-  await expectNothing(look().withRules(["color-contrast"]), "dark");
+  expect(await look({ runOnly: { type: "rule", values: ["color-contrast"] } }), "dark").toEqual([]);
 }
 
-/** Colours pass from one scheme to the other in a few frames. */
+/** What follows a change in the next frames has happened; nothing moves, since the tests ask for that. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const passing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(passing.map(({ finished }) => finished));
-  });
-}
-
-async function expectNothing(axe: AxeBuilder, name: string): Promise<void> {
-  const { violations } = await axe.analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  expect(found, name).toEqual([]);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 test.describe("the portal", () => {

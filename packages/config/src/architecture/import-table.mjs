@@ -81,13 +81,7 @@ export const ZONES = [
   }),
   zone("apps/web/", { allow: [...CLIENT_SAFE, SERVICES, "packages/api/src"], any: true, tests: TESTING }),
   zone("e2e/", {
-    allow: [
-      "node:",
-      "@playwright/test",
-      "@axe-core/playwright",
-      "packages/sandbox/src",
-      "packages/db/src/testing",
-    ],
+    allow: ["node:", "@playwright/test", "axe-core", "packages/sandbox/src", "packages/db/src/testing"],
   }),
   zone("bench/", {
     allow: [
