@@ -1,15 +1,14 @@
 import type { AltovizOptions } from "@comptoir/sandbox/altoviz/options";
 import { startAltoviz } from "@comptoir/sandbox/altoviz/server";
-import { type ContractStand, describeContract } from "../testing/contract";
+import { type ContractStand, describeContract, type Extent } from "../testing/contract";
 import { defined } from "../testing/contract/bench";
 import { altoviz } from "./provider";
 import { altovizWrites } from "./testing/write-scenarios";
 
-/** Enough records for several pages of the list of invoices. */
-const SCALE = 0.1;
+const SCALE: Record<Extent, number> = { few: 0.01, many: 0.05 };
 
-async function start(options: AltovizOptions): Promise<ContractStand> {
-  const standIn = await startAltoviz({ scale: SCALE, rateLimit: null, ...options });
+async function start(options: AltovizOptions, extent: Extent): Promise<ContractStand> {
+  const standIn = await startAltoviz({ scale: SCALE[extent], rateLimit: null, ...options });
   const books = defined(standIn.state.books(standIn.apiKey));
   const invoice = (isDraft: boolean) => {
     const found = [...books.invoices.values()].find((candidate) => candidate.isDraft === isDraft);
@@ -65,5 +64,5 @@ const WITH_WRITES = ["altoviz", "altoviz with problem details and cancelled invo
 
 for (const [name, options] of Object.entries(BEHAVIOURS)) {
   const triesWrites = WITH_WRITES.includes(name);
-  describeContract({ name, provider: altoviz, triesWrites, start: () => start(options) });
+  describeContract({ name, provider: altoviz, triesWrites, start: (_, extent) => start(options, extent) });
 }

@@ -6,9 +6,9 @@ import { describeFailures } from "./contract/failures";
 import { describeOperations } from "./contract/operations";
 import { describeRecords } from "./contract/records";
 import { describeWrites } from "./contract/writes";
-import type { ContractSubject } from "./contract/subject";
+import type { ContractSubject, Extent } from "./contract/subject";
 
-export type { ContractStand, ContractSubject, WriteScenarios } from "./contract/subject";
+export type { ContractStand, ContractSubject, Extent, WriteScenarios } from "./contract/subject";
 
 /** A full pass with its stand-in on a busy machine. */
 const TIMEOUT_MS = 30_000;
@@ -29,29 +29,12 @@ function partOf(capability: CapabilityId): string {
 
 /** What holds for every connector, against its stand-in over real HTTP. */
 export function describeContract(subject: ContractSubject): void {
+  const isReading = subject.provider.capabilities.includes("invoices.list");
   describe(subject.name, { timeout: TIMEOUT_MS }, () => {
-    let bench: Bench;
-    const current = () => bench;
-
-    beforeEach(async () => {
-      bench = await createBench(subject);
-    });
-
-    afterEach(async () => {
-      const said = bench.said();
-      await bench.close();
-      const secrets = [
-        ...Object.entries(bench.stand.credentials),
-        ...Object.entries(bench.stand.wrongCredentials),
-      ]
-        .filter(([name]) => isSecret(subject, name))
-        .map(([, value]) => value);
-      for (const secret of secrets)
-        expect(said.includes(secret), "a secret was printed or thrown").toBe(false);
-    });
+    const current = useBench(subject, "few");
 
     it("has the parts that the catalogue promises, and no other", () => {
-      const session = bench.open();
+      const session = current().open();
       const { capabilities } = CATALOG[subject.provider.id];
       expect(subject.provider.capabilities).toEqual(capabilities);
       const present = new Set(Object.keys(session).filter((name) => name !== "verify"));
@@ -62,33 +45,53 @@ export function describeContract(subject: ContractSubject): void {
 
     it("asks for the fields that the catalogue shows, and for no other", () => {
       const { fields } = CATALOG[subject.provider.id];
-      expect(subject.provider.credentials.safeParse(bench.stand.credentials).success).toBe(true);
+      expect(subject.provider.credentials.safeParse(current().stand.credentials).success).toBe(true);
       for (const { name } of fields.filter(({ required }) => required)) {
-        const { [name]: _, ...rest } = bench.stand.credentials;
+        const { [name]: _, ...rest } = current().stand.credentials;
         expect(subject.provider.credentials.safeParse(rest).success, name).toBe(false);
       }
     });
 
     it("tells who is on the other side of the key", async () => {
-      const account = await bench.open().verify();
-      expect(account.name).toBe(bench.stand.accountName);
+      const account = await current().open().verify();
+      expect(account.name).toBe(current().stand.accountName);
     });
 
     it("calls a wrong key a failed authentication", async () => {
-      const session = bench.open({}, bench.stand.wrongCredentials);
-      const error = await bench.errorOf(session.verify());
+      const session = current().open({}, current().stand.wrongCredentials);
+      const error = await current().errorOf(session.verify());
       expect(error.kind).toBe("authentication");
       expect(["wrong_key", "wrong_login"]).toContain(error.connectionCause);
     });
 
-    const { capabilities } = subject.provider;
-    if (capabilities.includes("invoices.list")) {
-      describeFailures(current);
-      describeRecords(current, subject);
-    }
+    if (isReading) describeFailures(current);
     describeOperations(current, subject);
     if (subject.triesWrites) describeWrites(current, subject.provider.capabilities.filter(isOperationType));
   });
+  if (!isReading) return;
+  describe(`${subject.name}, of many records`, { timeout: TIMEOUT_MS }, () => {
+    describeRecords(useBench(subject, "many"), subject);
+  });
+}
+
+/** A bench for each test; afterwards no secret stands in what was printed or thrown. */
+function useBench(subject: ContractSubject, extent: Extent): () => Bench {
+  let bench: Bench;
+  beforeEach(async () => {
+    bench = await createBench(subject, extent);
+  });
+  afterEach(async () => {
+    const said = bench.said();
+    await bench.close();
+    const secrets = [
+      ...Object.entries(bench.stand.credentials),
+      ...Object.entries(bench.stand.wrongCredentials),
+    ]
+      .filter(([name]) => isSecret(subject, name))
+      .map(([, value]) => value);
+    for (const secret of secrets) expect(said.includes(secret), "a secret was printed or thrown").toBe(false);
+  });
+  return () => bench;
 }
 
 function isSecret(subject: ContractSubject, name: string): boolean {

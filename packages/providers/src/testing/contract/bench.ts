@@ -12,7 +12,7 @@ import type {
 } from "../../provider";
 import { createTestClock, type TestClock } from "../clock";
 import { noteCoverage } from "../coverage-note";
-import type { ContractStand, ContractSubject, StandFault } from "./subject";
+import type { ContractStand, ContractSubject, Extent, StandFault } from "./subject";
 
 const MOST_PAGES = 500;
 
@@ -35,9 +35,9 @@ export type Bench = {
   close(): Promise<void>;
 };
 
-export async function createBench(subject: ContractSubject): Promise<Bench> {
+export async function createBench(subject: ContractSubject, extent: Extent = "many"): Promise<Bench> {
   const clock = createTestClock(new Date());
-  const stand = await subject.start(clock);
+  const stand = await subject.start(clock, extent);
   const fetch = createGuardedFetch({ rules: parseNetworkRules("127.0.0.0/8").rules, firm: null });
   const heldUntil: Date[] = [];
   const said: unknown[] = [];

@@ -71,6 +71,9 @@ export type ContractStand = {
   close(): Promise<void>;
 };
 
+/** How much stands in the books: `many` is several pages of the list of invoices. */
+export type Extent = "few" | "many";
+
 export type ContractSubject = {
   /** The connector and the behaviour of the stand-in: "altoviz without paging headers". */
   name: string;
@@ -78,5 +81,5 @@ export type ContractSubject = {
   /** Whether every kind of write is tried; its stand then has the scenarios. */
   triesWrites?: boolean;
   /** The clock is the one that the connector is given. */
-  start(clock: TestClock): Promise<ContractStand>;
+  start(clock: TestClock, extent: Extent): Promise<ContractStand>;
 };
