@@ -10,7 +10,7 @@ const MIGRATIONS = join(import.meta.dirname, "..", "..", "migrations");
 /** Runs that share one server make the cluster's roles one after the other. */
 const ROLES_LOCK = 7_263_542;
 
-/** Makes one migrated template database for the whole run and drops it afterwards. */
+/** Makes one migrated template database for the whole run; drops it afterwards, and those that tests made of it. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const serverUrl = process.env["TEST_DATABASE_URL"];
   if (!serverUrl)
@@ -28,7 +28,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   }
   const provided: ProvidedDatabase = { serverUrl, template };
   project.provide("testDatabase", provided);
-  return () => dropDatabase(serverUrl, template);
+  return () => dropDatabases(serverUrl, template);
 }
 
 function withDatabase(serverUrl: string, name: string): string {
@@ -37,8 +37,10 @@ function withDatabase(serverUrl: string, name: string): string {
   return url.href;
 }
 
-async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+async function dropDatabases(serverUrl: string, beginning: string): Promise<void> {
   const server = postgres(serverUrl, { max: 1, onnotice: () => undefined, connect_timeout: 10 });
-  await server.unsafe(`drop database if exists ${name} with (force)`);
+  const found = await server<{ name: string }[]>`
+    select datname as name from pg_database where starts_with(datname, ${beginning})`;
+  for (const { name } of found) await server.unsafe(`drop database if exists ${name} with (force)`);
   await server.end({ timeout: 5 });
 }

@@ -11,11 +11,40 @@ export type TestDatabase = {
   drop(): Promise<void>;
 };
 
-/** A migrated, empty database of its own, cloned from the run's template in some milliseconds. */
-export async function createTestDatabase(options: { maxConnections?: number } = {}): Promise<TestDatabase> {
-  const { serverUrl, template }: ProvidedDatabase = inject("testDatabase");
-  const name = `comptoir_test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(serverUrl, (sql) => sql.unsafe(`create database ${name} template ${template}`));
+type Options = {
+  maxConnections?: number;
+  /** What is cloned instead of the run's template: see {@link makeTemplate}. */
+  template?: string;
+};
+
+/** A migrated database of its own, empty unless it has another template, cloned in some milliseconds. */
+export async function createTestDatabase(options: Options = {}): Promise<TestDatabase> {
+  const provided: ProvidedDatabase = inject("testDatabase");
+  return await clone(provided, `comptoir_test_${randomUUID().replaceAll("-", "")}`, options);
+}
+
+/** Fills a database that many tests begin with, so that each is cloned with what is in it. It goes with the run. */
+export async function makeTemplate<T>(
+  fill: (database: Database) => Promise<T>,
+): Promise<{ template: string; value: T }> {
+  const provided: ProvidedDatabase = inject("testDatabase");
+  const template = `${provided.template}_${randomUUID().slice(0, 8)}`;
+  const { database } = await clone(provided, template, {});
+  try {
+    return { template, value: await fill(database) };
+  } finally {
+    // nobody may be connected to what is cloned
+    await database.close();
+  }
+}
+
+async function clone(
+  { serverUrl, template }: ProvidedDatabase,
+  name: string,
+  options: Options,
+): Promise<TestDatabase> {
+  const source = options.template ?? template;
+  await onServer(serverUrl, (sql) => sql.unsafe(`create database ${name} template ${source}`));
   const location = new URL(serverUrl);
   location.pathname = `/${name}`;
   const url = location.href;

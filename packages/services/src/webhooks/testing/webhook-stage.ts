@@ -5,11 +5,9 @@ import { join } from "node:path";
 import { asSystem } from "@comptoir/db";
 import { createFolderStore } from "@comptoir/outbound/folder-store";
 import { startAltoviz } from "@comptoir/sandbox";
-import type { AltovizOptions } from "@comptoir/sandbox/altoviz/options";
 import type { FirmContext, SystemContext } from "../../context";
 import { isoInstant } from "../../instants";
-import { runSync } from "../../syncs/run-sync";
-import { altovizScene } from "../../syncs/testing/altoviz-scene";
+import { altovizScene, synchronisedTemplate } from "../../syncs/testing/altoviz-scene";
 import { ensureWebhook } from "../ensure-webhook";
 import { ProcessWebhookInput, processWebhook } from "../process-webhook";
 import { receiveWebhook } from "../receive-webhook";
@@ -19,10 +17,15 @@ const PATH = "/api/hooks/altoviz/";
 
 export type WebhookStage = Awaited<ReturnType<typeof openWebhookStage>>;
 
+const SCALE = 0.005;
+
+let synchronised: ReturnType<typeof synchronisedTemplate> | undefined;
+
 /** A synchronised connection to a stand-in that posts its webhooks over HTTP to our receiver. */
-export async function openWebhookStage(options: AltovizOptions = {}) {
-  const altoviz = await startAltoviz({ scale: 0.005, rateLimit: null, ...options });
-  const scene = await altovizScene({ altoviz });
+export async function openWebhookStage() {
+  synchronised ??= synchronisedTemplate(SCALE);
+  const altoviz = await startAltoviz({ scale: SCALE, rateLimit: null });
+  const scene = await altovizScene({ altoviz, filled: await synchronised });
   const folder = await mkdtemp(join(tmpdir(), "comptoir-webhooks-"));
   const receiver = await startReceiver();
   const log: string[] = [];
@@ -39,7 +42,6 @@ export async function openWebhookStage(options: AltovizOptions = {}) {
     receiveWebhook(system, { providerId: "altoviz", secret, headers, body, declaredLength: null }),
   );
   const { connectionId, companyId } = scene;
-  await runSync(ctx, { connectionId, mode: "full", trigger: "first" }, forever);
   async function close(): Promise<void> {
     await altoviz.close();
     await receiver.close();
