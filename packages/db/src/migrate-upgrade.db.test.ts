@@ -49,6 +49,41 @@ it("keeps what an older portal wrote: an operation on an invoice is one on its r
   ]);
 });
 
+it("gives functions back to their roles in a copy that was restored without owners", async () => {
+  const older = await olderMigrations();
+  await migrateDatabase({ url, folder: older });
+  await rm(older, { recursive: true });
+  const { firm, invoice } = await writeAsBefore();
+  const owner = postgres(url, { max: 1, onnotice: () => undefined });
+  const functions = await owner<{ signature: string }[]>`
+    select oid::regprocedure::text as signature from pg_proc
+    where pronamespace = 'public'::regnamespace and prosecdef`;
+  for (const { signature } of functions)
+    await owner.unsafe(`alter function ${signature} owner to current_user`);
+  await migrateDatabase({ url, folder: FOLDER });
+  const owners = await owner<{ name: string; role: string }[]>`
+    select proname as name, pg_get_userbyid(proowner) as role from pg_proc
+    where pronamespace = 'public'::regnamespace and prosecdef and proname <> 'enqueue_job' order by proname`;
+  const [row] =
+    await owner`select has_schema_privilege('comptoir_search', 'public', 'create') as "mayCreate"`;
+  await owner.end();
+  expect([...owners]).toEqual([
+    { name: "read_password_hash", role: "comptoir_auth" },
+    { name: "resolve_entry_key", role: "comptoir_auth" },
+    { name: "search_invoices", role: "comptoir_search" },
+    { name: "search_invoices_by_number", role: "comptoir_search" },
+    { name: "search_parties", role: "comptoir_search" },
+    { name: "search_products", role: "comptoir_search" },
+  ]);
+  expect(row).toEqual({ mayCreate: false });
+  const database = openDatabase({ url, maxConnections: 1 });
+  const found = await withFirm(database, asFirmId(firm), ({ sql }) =>
+    sql`select search_invoices('maçon', null, 10) as id`.execute(),
+  );
+  await database.close();
+  expect([...found]).toEqual([{ id: invoice }]);
+});
+
 /** The migrations as they were when the first portal was started. */
 async function olderMigrations(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "comptoir-older-"));
@@ -75,7 +110,7 @@ async function writeAsBefore() {
     await tx`insert into invoices (firm_id, id, company_id, connection_id, provider_id, resource, external_id, direction,
         kind, lifecycle, delivery, payment, currency, gross, has_document, search_text)
       values (${firm}, ${invoice}, ${company}, ${connection}, 'altoviz', 'invoices', '17', 'sale', 'invoice', 'draft',
-        'not_sent', 'unpaid', 'EUR', 123.4545, true, '')`;
+        'not_sent', 'unpaid', 'EUR', 123.4545, true, 'maçon')`;
     await tx`insert into operations (firm_id, connection_id, invoice_id, type, request, requested_by)
       values (${firm}, ${connection}, ${invoice}, 'invoices.finalize', '{}', ${firm})`;
   });

@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { restoreFunctionOwners } from "./function-owners";
 import { renameRoles } from "./roles";
 
 export type MigrateOptions = { url: string; folder: string; rolePrefix?: string };
 
 /**
- * Brings the database to the newest schema as its owner; safe to run at every start and from several processes at once.
+ * Brings the database to the newest schema as its owner, a copy that was restored without owners as well; safe to run at
+ * every start and from several processes at once.
  * @throws the server's own error, with its cause.
  */
 export async function migrateDatabase(options: MigrateOptions): Promise<void> {
@@ -18,6 +20,7 @@ export async function migrateDatabase(options: MigrateOptions): Promise<void> {
   try {
     // one migrating process at a time; released with the connection
     await sql`select pg_advisory_lock(7263541)`;
+    await restoreFunctionOwners(sql, options.rolePrefix);
     await migrate(drizzle(sql), { migrationsFolder: renamed ?? options.folder });
   } finally {
     await sql.end({ timeout: 5 });
