@@ -155,3 +155,21 @@ async function connection() {
   );
   return row;
 }
+
+it("leaves the service requests for those who wait for an answer", async () => {
+  const large = await altovizScene({ scale: 1 });
+  const stop = new AbortController();
+  const sentBeforeWaiting: number[] = [];
+  const sleep = async () => {
+    sentBeforeWaiting.push(large.altoviz.service.requests.last().length);
+    stop.abort();
+  };
+  const { ports } = large.ctx;
+  const ctx = { ...large.ctx, ports: { ...ports, clock: { ...ports.clock, sleep } } };
+  const { connectionId } = large;
+  const outcome = await runSync(ctx, { connectionId, mode: "full", trigger: "first" }, stop.signal);
+  await large.close();
+  expect(outcome).toEqual({ status: "stopped" });
+  // of the hundred that Altoviz takes in a window
+  expect(sentBeforeWaiting[0]).toBe(85);
+});
