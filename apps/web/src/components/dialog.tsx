@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
+import { Button } from "./button";
 import { IconButton } from "./icon-button";
 
 export type DialogProps = {
@@ -12,7 +13,9 @@ export type DialogProps = {
   title: ReactNode;
   description?: ReactNode;
   children?: ReactNode;
-  /** Buttons, the primary one last. */
+  /** The button that does it; "Cancel" stands beside it. */
+  confirm?: ReactNode;
+  /** Other buttons, the primary one last. */
   actions?: ReactNode;
   /** "frame" is as large as the embedded window needs. */
   size?: "md" | "lg" | "frame";
@@ -27,6 +30,7 @@ export function Dialog({
   title,
   description,
   children,
+  confirm,
   actions,
   size = "md",
 }: DialogProps) {
@@ -57,7 +61,12 @@ export function Dialog({
           <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
             {children}
           </div>
-          {actions && <div className="flex justify-end gap-2 border-t border-line px-5 py-3">{actions}</div>}
+          {(confirm || actions) && (
+            <div className="flex justify-end gap-2 border-t border-line px-5 py-3">
+              {confirm && <Button onClick={() => onOpenChange(false)}>{t("cancel")}</Button>}
+              {confirm ?? actions}
+            </div>
+          )}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

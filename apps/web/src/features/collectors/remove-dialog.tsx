@@ -16,7 +16,6 @@ export type RemoveDialogProps = { supplier: Supplier | null; onClose: () => void
 /** Asks before an account is deleted at the service, and for the password of whoever does it; null is closed. */
 export function RemoveDialog({ supplier, onClose }: RemoveDialogProps) {
   const t = useTranslations("collectors.remove");
-  const tControls = useTranslations("controls");
   const name = supplier?.collectorName ?? "";
   const remove = useRemove(name, onClose);
   function close() {
@@ -29,13 +28,10 @@ export function RemoveDialog({ supplier, onClose }: RemoveDialogProps) {
       onOpenChange={(open) => !open && close()}
       title={t("title", { supplier: name })}
       description={t("text")}
-      actions={
-        <>
-          <Button onClick={close}>{tControls("cancel")}</Button>
-          <Button type="submit" form={FORM_ID} variant="danger" pending={remove.isPending}>
-            {t("confirm")}
-          </Button>
-        </>
+      confirm={
+        <Button type="submit" form={FORM_ID} variant="danger" pending={remove.isPending}>
+          {t("confirm")}
+        </Button>
       }
     >
       <p className="mb-4 text-base text-ink-2">{t("stays", { count: supplier?.documentCount ?? 0 })}</p>

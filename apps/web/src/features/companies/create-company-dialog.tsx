@@ -20,7 +20,6 @@ export type CreateCompanyDialogProps = { open: boolean; onOpenChange: (open: boo
 /** Adds a client of the firm and goes to its page, where its services are connected. */
 export function CreateCompanyDialog({ open, onOpenChange }: CreateCompanyDialogProps) {
   const t = useTranslations("companies");
-  const c = useTranslations("controls");
   const trpc = useTRPC();
   const me = useQuery(trpc.me.context.queryOptions());
   const [typed, setTyped] = useState<CompanyDraft | null>(null);
@@ -42,20 +41,17 @@ export function CreateCompanyDialog({ open, onOpenChange }: CreateCompanyDialogP
       onOpenChange={onOpenChange}
       title={t("form.title")}
       description={isOwner ? t("form.text") : t("onlyOwners")}
-      actions={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{c("cancel")}</Button>
-          {isOwner && (
-            <Button
-              type="submit"
-              form={FORM_ID}
-              variant="primary"
-              pending={create.isPending || create.isSuccess}
-            >
-              {t("form.submit")}
-            </Button>
-          )}
-        </>
+      confirm={
+        isOwner && (
+          <Button
+            type="submit"
+            form={FORM_ID}
+            variant="primary"
+            pending={create.isPending || create.isSuccess}
+          >
+            {t("form.submit")}
+          </Button>
+        )
       }
     >
       {isOwner && (

@@ -1,6 +1,6 @@
-import { CATALOG } from "@comptoir/providers/catalog";
 import { type DataTableColumns, tableColumns } from "@/components/data-table/columns";
 import { Truncated } from "@/components/truncated";
+import { companyColumn, providerColumn } from "@/features/records/record-columns";
 import { CountText } from "./count-text";
 import type { CustomerRow } from "./customer";
 import type { ColumnWords } from "./use-customer-columns";
@@ -9,20 +9,9 @@ const column = tableColumns<CustomerRow>();
 
 /** Whose customer it is, from which provider, and how much is known of it. */
 export function customerOriginColumns(t: ColumnWords, showCompany: boolean): DataTableColumns<CustomerRow> {
-  const company = column.display({
-    id: "company",
-    header: t("company"),
-    cell: ({ row }) => <Truncated text={row.original.companyName} className="text-ink-2" />,
-    meta: { width: 132, grow: 1, drop: 4 },
-  });
   return column.columns([
-    ...(showCompany ? [company] : []),
-    column.display({
-      id: "provider",
-      header: t("provider"),
-      cell: ({ row }) => <Truncated text={CATALOG[row.original.providerId].name} className="text-ink-2" />,
-      meta: { width: 92, drop: 3 },
-    }),
+    ...(showCompany ? [companyColumn<CustomerRow>(t("company"))] : []),
+    providerColumn(t("provider")),
     column.display({
       id: "email",
       header: t("email"),

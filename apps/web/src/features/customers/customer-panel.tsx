@@ -3,11 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/section";
 import type { PanelMoves } from "@/components/panel-keys";
-import { SidePanel } from "@/components/side-panel";
 import { useTRPC } from "@/features/data/trpc";
-import { Failure } from "@/features/errors/failure";
-import { PanelSkeleton } from "@/features/invoices/panel/panel-skeleton";
 import { RecordHistory, RecordNotice } from "@/features/records/record-operations";
+import { RecordPanel } from "@/features/records/record-panel";
 import type { CustomerDetail, CustomerRow } from "./customer";
 import { CustomerFacts } from "./customer-facts";
 import { CustomerInvoices } from "./customer-invoices";
@@ -26,28 +24,24 @@ export function CustomerPanel({ id, role, row, ...moves }: CustomerPanelProps) {
   const t = useTranslations("customers.panel");
   const r = useTranslations(`customers.${role}`);
   const trpc = useTRPC();
-  const { data, error, refetch } = useQuery(trpc.customers.byId.queryOptions({ id }));
+  const query = useQuery(trpc.customers.byId.queryOptions({ id }));
   return (
-    <SidePanel label={r("label")} title={data?.name ?? row?.name ?? r("label")} {...moves}>
-      {data ? (
-        <div className="space-y-6 px-4 pt-3 pb-8">
+    <RecordPanel label={r("label")} title={query.data?.name ?? row?.name} query={query} moves={moves}>
+      {(customer) => (
+        <>
           <div>
-            <PartyActions key={id} party={data} onDeleted={moves.onClose} />
-            <RecordNotice record={recordOf(data)} />
+            <PartyActions key={id} party={customer} onDeleted={moves.onClose} />
+            <RecordNotice record={recordOf(customer)} />
           </div>
-          {data.totals.length > 0 && <CustomerTotals totals={data.totals} />}
+          {customer.totals.length > 0 && <CustomerTotals totals={customer.totals} />}
           <Section title={t("details")}>
-            <CustomerFacts customer={data} />
+            <CustomerFacts customer={customer} />
           </Section>
-          <CustomerInvoices key={id} customer={data} />
-          <RecordHistory record={recordOf(data)} />
-        </div>
-      ) : error ? (
-        <Failure error={error} onRetry={() => void refetch()} />
-      ) : (
-        <PanelSkeleton />
+          <CustomerInvoices key={id} customer={customer} />
+          <RecordHistory record={recordOf(customer)} />
+        </>
       )}
-    </SidePanel>
+    </RecordPanel>
   );
 }
 

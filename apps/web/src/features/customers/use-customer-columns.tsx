@@ -4,9 +4,9 @@ import { useMemo } from "react";
 import { type DataTableColumns, tableColumns } from "@/components/data-table/columns";
 import { Identifier } from "@/components/identifier";
 import { Truncated } from "@/components/truncated";
+import { nameColumn } from "@/features/records/record-columns";
 import { customerOriginColumns } from "./customer-origin-columns";
 import type { CustomerRow } from "./customer";
-import { NameCell } from "./name-cell";
 
 const column = tableColumns<CustomerRow>();
 
@@ -20,13 +20,7 @@ export function useCustomerColumns(showCompany: boolean): DataTableColumns<Custo
 
 function nameColumns(t: ColumnWords): DataTableColumns<CustomerRow> {
   return column.columns([
-    column.display({
-      id: "name",
-      header: t("name"),
-      enableSorting: true,
-      cell: ({ row }) => <NameCell row={row.original} />,
-      meta: { width: 200, grow: 3, card: "title" },
-    }),
+    nameColumn(t("name")),
     column.display({
       id: "code",
       header: t("code"),

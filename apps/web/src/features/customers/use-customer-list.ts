@@ -3,19 +3,17 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { MOST_PAGES, PAGE_ROWS, usePages } from "@/components/data-table/use-pages";
 import { useTRPC } from "@/features/data/trpc";
 import { useTableError } from "@/features/invoices/table/use-table-error";
+import { namedInput, type NamedView } from "@/features/records/use-named-view";
 import type { PartyRole } from "./role";
-import type { CustomerView } from "./use-customer-view";
 
 /** The customers or suppliers of a view, page by page. */
-export function useCustomerList(role: PartyRole, { companyId, search, sort }: CustomerView) {
+export function useCustomerList(role: PartyRole, view: NamedView) {
   const trpc = useTRPC();
   const query = useInfiniteQuery(
     trpc.customers.list.infiniteQueryOptions(
       {
         role,
-        ...(companyId ? { companyId } : {}),
-        ...(search.trim() ? { search: search.trim() } : {}),
-        order: sort === "name" ? "asc" : "desc",
+        ...namedInput(view),
         limit: PAGE_ROWS,
       },
       {

@@ -21,7 +21,6 @@ export type ChangeDialogProps = {
 /** Role and companies of a member; they hold from the next request. */
 export function ChangeDialog({ member, isLastOwner, open, onOpenChange }: ChangeDialogProps) {
   const t = useTranslations("members");
-  const c = useTranslations("controls");
   const [access, setAccess] = useState<Access>(member);
   const [isTried, setTried] = useState(false);
   const sentence = useMemberSentence();
@@ -38,13 +37,10 @@ export function ChangeDialog({ member, isLastOwner, open, onOpenChange }: Change
       onOpenChange={onOpenChange}
       title={t("changeDialog.title", { name: member.name })}
       description={member.email}
-      actions={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{c("cancel")}</Button>
-          <Button type="submit" form={formId} variant="primary" pending={change.isPending}>
-            {t("changeDialog.submit")}
-          </Button>
-        </>
+      confirm={
+        <Button type="submit" form={formId} variant="primary" pending={change.isPending}>
+          {t("changeDialog.submit")}
+        </Button>
       }
     >
       <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">

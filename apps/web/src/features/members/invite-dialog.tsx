@@ -14,7 +14,6 @@ export type InviteDialogProps = { open: boolean; onOpenChange: (open: boolean) =
 /** Offers a seat; afterwards it shows the link, this once. */
 export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
   const t = useTranslations("members.inviteDialog");
-  const c = useTranslations("controls");
   const trpc = useTRPC();
   const client = useQueryClient();
   const invite = useMutation(
@@ -49,13 +48,10 @@ export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
       onOpenChange={toggle}
       title={t("title")}
       description={t("text")}
-      actions={
-        <>
-          <Button onClick={() => toggle(false)}>{c("cancel")}</Button>
-          <Button type="submit" form={FORM_ID} variant="primary" pending={invite.isPending}>
-            {t("submit")}
-          </Button>
-        </>
+      confirm={
+        <Button type="submit" form={FORM_ID} variant="primary" pending={invite.isPending}>
+          {t("submit")}
+        </Button>
       }
     >
       <InviteForm id={FORM_ID} error={invite.error} onInvite={invite.mutate} />

@@ -14,7 +14,6 @@ export type RemoveDialogProps = { member: Member; open: boolean; onOpenChange: (
 /** Asks before a member loses the seat. */
 export function RemoveDialog({ member, open, onOpenChange }: RemoveDialogProps) {
   const t = useTranslations("members.removeDialog");
-  const c = useTranslations("controls");
   const { id, name } = member;
   const sentence = useMemberSentence();
   const toast = useToast();
@@ -34,13 +33,10 @@ export function RemoveDialog({ member, open, onOpenChange }: RemoveDialogProps) 
       open={open}
       onOpenChange={onOpenChange}
       title={t("title", { name })}
-      actions={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{c("cancel")}</Button>
-          <Button variant="danger" pending={remove.isPending} onClick={() => remove.mutate({ id })}>
-            {t("submit")}
-          </Button>
-        </>
+      confirm={
+        <Button variant="danger" pending={remove.isPending} onClick={() => remove.mutate({ id })}>
+          {t("submit")}
+        </Button>
       }
     >
       {remove.isError && <Notice tone="danger">{sentence(remove.error)}</Notice>}

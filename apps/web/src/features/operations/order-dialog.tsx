@@ -35,7 +35,6 @@ export function OrderDialog(props: OrderDialogProps) {
   const { order, title, text, confirm, tone = "primary", provider, onClose, onConfirm, children } = props;
   const { isPending = false } = props;
   const t = useTranslations("operations");
-  const controls = useTranslations("controls");
   const refused = useRefusalSentence(provider);
   const preview = usePreview(order);
   return (
@@ -44,20 +43,15 @@ export function OrderDialog(props: OrderDialogProps) {
       onOpenChange={(open) => !open && onClose()}
       title={title}
       description={text}
-      actions={
-        <>
-          <Button variant="quiet" onClick={onClose}>
-            {controls("cancel")}
-          </Button>
-          <Button
-            variant={tone}
-            pending={isPending || (order !== null && !preview.isCurrent)}
-            disabledReason={preview.isCurrent && preview.error ? refused.ofError(preview.error) : undefined}
-            onClick={onConfirm}
-          >
-            {confirm}
-          </Button>
-        </>
+      confirm={
+        <Button
+          variant={tone}
+          pending={isPending || (order !== null && !preview.isCurrent)}
+          disabledReason={preview.isCurrent && preview.error ? refused.ofError(preview.error) : undefined}
+          onClick={onConfirm}
+        >
+          {confirm}
+        </Button>
       }
     >
       {children}

@@ -3,11 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { PanelMoves } from "@/components/panel-keys";
 import { Section } from "@/components/section";
-import { SidePanel } from "@/components/side-panel";
 import { useTRPC } from "@/features/data/trpc";
-import { Failure } from "@/features/errors/failure";
-import { PanelSkeleton } from "@/features/invoices/panel/panel-skeleton";
 import { RecordHistory, RecordNotice } from "@/features/records/record-operations";
+import { RecordPanel } from "@/features/records/record-panel";
 import { ImageSection } from "./image-section";
 import type { ProductRow } from "./product";
 import { ProductActions } from "./product-actions";
@@ -19,27 +17,23 @@ export type ProductPanelProps = PanelMoves & { id: string; row: ProductRow | und
 export function ProductPanel({ id, row, ...moves }: ProductPanelProps) {
   const t = useTranslations("products");
   const trpc = useTRPC();
-  const { data, error, refetch } = useQuery(trpc.products.byId.queryOptions({ id }));
+  const query = useQuery(trpc.products.byId.queryOptions({ id }));
   return (
-    <SidePanel label={t("panelLabel")} title={data?.name ?? row?.name ?? t("panelLabel")} {...moves}>
-      {data ? (
-        <div className="space-y-6 px-4 pt-3 pb-8">
+    <RecordPanel label={t("panelLabel")} title={query.data?.name ?? row?.name} query={query} moves={moves}>
+      {(product) => (
+        <>
           <div>
-            <ProductActions key={id} product={data} onDeleted={moves.onClose} />
-            <RecordNotice record={recordOf(data)} />
+            <ProductActions key={id} product={product} onDeleted={moves.onClose} />
+            <RecordNotice record={recordOf(product)} />
           </div>
           <Section title={t("details")}>
-            <ProductFacts product={data} />
+            <ProductFacts product={product} />
           </Section>
-          <ImageSection key={id} product={data} />
-          <RecordHistory record={recordOf(data)} />
-        </div>
-      ) : error ? (
-        <Failure error={error} onRetry={() => void refetch()} />
-      ) : (
-        <PanelSkeleton />
+          <ImageSection key={id} product={product} />
+          <RecordHistory record={recordOf(product)} />
+        </>
       )}
-    </SidePanel>
+    </RecordPanel>
   );
 }
 

@@ -4,33 +4,26 @@ import { useMemo } from "react";
 import { type DataTableColumns, tableColumns } from "@/components/data-table/columns";
 import { MoneyCell } from "@/components/money";
 import { Truncated } from "@/components/truncated";
-import { NameCell } from "@/features/customers/name-cell";
+import { companyColumn, nameColumn, providerColumn } from "@/features/records/record-columns";
 import type { ProductRow } from "./product";
-import { productOriginColumns } from "./product-origin-columns";
 import { RateText } from "./rate-text";
 
 const column = tableColumns<ProductRow>();
 
-export type ColumnWords = ReturnType<typeof useTranslations<"products.columns">>;
+type ColumnWords = ReturnType<typeof useTranslations<"products.columns">>;
 
 /** The columns of the products; the company only where several are shown. */
 export function useProductColumns(showCompany: boolean): DataTableColumns<ProductRow> {
   const t = useTranslations("products.columns");
   return useMemo(
-    () => [...nameColumns(t), ...productOriginColumns(t, showCompany), ...priceColumns(t)],
+    () => [...nameColumns(t), ...originColumns(t, showCompany), ...priceColumns(t)],
     [t, showCompany],
   );
 }
 
 function nameColumns(t: ColumnWords): DataTableColumns<ProductRow> {
   return column.columns([
-    column.display({
-      id: "name",
-      header: t("name"),
-      enableSorting: true,
-      cell: ({ row }) => <NameCell row={row.original} />,
-      meta: { width: 200, grow: 3, card: "title" },
-    }),
+    nameColumn(t("name")),
     column.display({
       id: "code",
       header: t("code"),
@@ -44,6 +37,11 @@ function nameColumns(t: ColumnWords): DataTableColumns<ProductRow> {
       meta: { width: 120, grow: 1, drop: 1 },
     }),
   ]);
+}
+
+function originColumns(t: ColumnWords, showCompany: boolean): DataTableColumns<ProductRow> {
+  const company = companyColumn<ProductRow>(t("company"));
+  return column.columns([...(showCompany ? [company] : []), providerColumn(t("provider"))]);
 }
 
 function priceColumns(t: ColumnWords): DataTableColumns<ProductRow> {

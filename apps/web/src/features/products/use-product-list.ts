@@ -3,17 +3,15 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { MOST_PAGES, PAGE_ROWS, usePages } from "@/components/data-table/use-pages";
 import { useTRPC } from "@/features/data/trpc";
 import { useTableError } from "@/features/invoices/table/use-table-error";
-import type { ProductView } from "./use-product-view";
+import { namedInput, type NamedView } from "@/features/records/use-named-view";
 
 /** The products of a view, page by page. */
-export function useProductList({ companyId, search, sort }: ProductView) {
+export function useProductList(view: NamedView) {
   const trpc = useTRPC();
   const query = useInfiniteQuery(
     trpc.products.list.infiniteQueryOptions(
       {
-        ...(companyId ? { companyId } : {}),
-        ...(search.trim() ? { search: search.trim() } : {}),
-        order: sort === "name" ? "asc" : "desc",
+        ...namedInput(view),
         limit: PAGE_ROWS,
       },
       {

@@ -1,5 +1,4 @@
 "use client";
-import { CATALOG } from "@comptoir/providers/catalog";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { type DataTableColumns, tableColumns } from "@/components/data-table/columns";
@@ -7,6 +6,7 @@ import { DayText } from "@/components/date";
 import { MoneyCell } from "@/components/money";
 import { Truncated } from "@/components/truncated";
 import { Unknown } from "@/components/unknown";
+import { companyColumn, providerColumn } from "@/features/records/record-columns";
 import type { ReceiptRow } from "./receipt";
 import { useMethodName } from "./use-method-name";
 
@@ -55,20 +55,9 @@ function moneyColumns(t: Words, methodName: (text: string) => string): DataTable
 }
 
 function originColumns(t: Words, showCompany: boolean): DataTableColumns<ReceiptRow> {
-  const company = column.display({
-    id: "company",
-    header: t("company"),
-    cell: ({ row }) => <Truncated text={row.original.companyName} className="text-ink-2" />,
-    meta: { width: 132, grow: 1, drop: 3 },
-  });
   return column.columns([
-    ...(showCompany ? [company] : []),
-    column.display({
-      id: "provider",
-      header: t("provider"),
-      cell: ({ row }) => <Truncated text={CATALOG[row.original.providerId].name} className="text-ink-2" />,
-      meta: { width: 92, drop: 4 },
-    }),
+    ...(showCompany ? [companyColumn<ReceiptRow>(t("company"), { drop: 3 })] : []),
+    providerColumn(t("provider"), { drop: 4 }),
     column.display({
       id: "amount",
       header: t("amount"),

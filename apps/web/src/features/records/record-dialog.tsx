@@ -1,5 +1,4 @@
 "use client";
-import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useId } from "react";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
@@ -28,7 +27,6 @@ export type RecordDialogProps = {
 /** A form in a dialog that writes one record. It stays as it was typed until the provider has taken it. */
 export function RecordDialog(props: RecordDialogProps) {
   const { problems, labelOf, attempt, refusal, isPending, onSubmit, onClose } = props;
-  const c = useTranslations("controls");
   const id = useId();
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -42,15 +40,10 @@ export function RecordDialog(props: RecordDialogProps) {
       title={props.title}
       description={props.description}
       size={props.size ?? "lg"}
-      actions={
-        <>
-          <Button variant="quiet" onClick={onClose}>
-            {c("cancel")}
-          </Button>
-          <Button type="submit" form={id} variant="primary" pending={isPending}>
-            {props.submit}
-          </Button>
-        </>
+      confirm={
+        <Button type="submit" form={id} variant="primary" pending={isPending}>
+          {props.submit}
+        </Button>
       }
     >
       <form id={id} onSubmit={submit} noValidate className="flex flex-col gap-4">

@@ -19,7 +19,6 @@ export type DisconnectDialogProps = {
 /** Asks before the secrets are destroyed, and says what stays. */
 export function DisconnectDialog({ connection, account, open, onOpenChange }: DisconnectDialogProps) {
   const t = useTranslations("connections.disconnect");
-  const c = useTranslations("controls");
   const sentence = useSentence();
   const toast = useToast();
   const trpc = useTRPC();
@@ -38,17 +37,14 @@ export function DisconnectDialog({ connection, account, open, onOpenChange }: Di
       open={open}
       onOpenChange={onOpenChange}
       title={t("title", { account })}
-      actions={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{c("cancel")}</Button>
-          <Button
-            variant="danger"
-            pending={disconnect.isPending}
-            onClick={() => disconnect.mutate({ id: connection.id })}
-          >
-            {t("confirm")}
-          </Button>
-        </>
+      confirm={
+        <Button
+          variant="danger"
+          pending={disconnect.isPending}
+          onClick={() => disconnect.mutate({ id: connection.id })}
+        >
+          {t("confirm")}
+        </Button>
       }
     >
       {disconnect.isError && <Notice tone="danger">{sentence(disconnect.error)}</Notice>}

@@ -19,7 +19,6 @@ export type ReconnectDialogProps = {
 /** New credentials for the same account, tested before they are saved. */
 export function ReconnectDialog({ connection, open, onOpenChange }: ReconnectDialogProps) {
   const t = useTranslations("connections.reconnect");
-  const c = useTranslations("controls");
   const reconnect = useReconnect(() => onOpenChange(false));
   function toggle(next: boolean) {
     onOpenChange(next);
@@ -31,13 +30,10 @@ export function ReconnectDialog({ connection, open, onOpenChange }: ReconnectDia
       onOpenChange={toggle}
       title={t("title")}
       description={t("text")}
-      actions={
-        <>
-          <Button onClick={() => toggle(false)}>{c("cancel")}</Button>
-          <Button type="submit" form={FORM_ID} variant="primary" pending={reconnect.isPending}>
-            {t("save")}
-          </Button>
-        </>
+      confirm={
+        <Button type="submit" form={FORM_ID} variant="primary" pending={reconnect.isPending}>
+          {t("save")}
+        </Button>
       }
     >
       <ReconnectForm

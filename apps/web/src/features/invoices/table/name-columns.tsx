@@ -1,6 +1,5 @@
 import { type DataTableColumns, tableColumns } from "@/components/data-table/columns";
 import { DayText } from "@/components/date";
-import { Truncated } from "@/components/truncated";
 import type { InvoiceRow } from "../invoice";
 import { NumberCell } from "./number-cell";
 import { PartyCell } from "./party-cell";
@@ -32,18 +31,6 @@ export function nameColumns(t: ColumnWords): DataTableColumns<InvoiceRow> {
       enableSorting: true,
       cell: ({ row }) => <PartyCell row={row.original} />,
       meta: { width: 156, grow: 3, card: "title" },
-    }),
-  ]);
-}
-
-/** Whose invoice it is, where several companies are shown. */
-export function companyColumns(t: ColumnWords): DataTableColumns<InvoiceRow> {
-  return column.columns([
-    column.display({
-      id: "company",
-      header: t("company"),
-      cell: ({ row }) => <Truncated text={row.original.companyName} className="text-ink-2" />,
-      meta: { width: 120, grow: 1, drop: 6 },
     }),
   ]);
 }

@@ -1,7 +1,6 @@
-import { CATALOG } from "@comptoir/providers/catalog";
 import { type DataTableColumns, tableColumns } from "@/components/data-table/columns";
 import { DayText } from "@/components/date";
-import { Truncated } from "@/components/truncated";
+import { providerColumn } from "@/features/records/record-columns";
 import type { InvoiceRow } from "../invoice";
 import { InvoiceState } from "../words/invoice-state";
 import type { ColumnWords } from "./use-invoice-columns";
@@ -11,12 +10,7 @@ const column = tableColumns<InvoiceRow>();
 /** Where it comes from, where it stands, and when it is due. */
 export function stateColumns(t: ColumnWords): DataTableColumns<InvoiceRow> {
   return column.columns([
-    column.display({
-      id: "provider",
-      header: t("provider"),
-      cell: ({ row }) => <Truncated text={CATALOG[row.original.providerId].name} className="text-ink-2" />,
-      meta: { width: 108, drop: 3 },
-    }),
+    providerColumn(t("provider"), { width: 108 }),
     column.display({
       id: "state",
       header: t("state"),

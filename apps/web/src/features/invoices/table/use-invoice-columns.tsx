@@ -2,9 +2,10 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { DataTableColumns } from "@/components/data-table/columns";
+import { companyColumn } from "@/features/records/record-columns";
 import type { InvoiceRow } from "../invoice";
 import { amountColumns } from "./amount-columns";
-import { companyColumns, nameColumns } from "./name-columns";
+import { nameColumns } from "./name-columns";
 import { stateColumns } from "./state-columns";
 
 export type ColumnChoice = {
@@ -22,7 +23,7 @@ export function useInvoiceColumns({ showCompany, showCurrency }: ColumnChoice): 
   return useMemo(
     () => [
       ...nameColumns(t),
-      ...(showCompany ? companyColumns(t) : []),
+      ...(showCompany ? [companyColumn<InvoiceRow>(t("company"), { width: 120, drop: 6 })] : []),
       ...stateColumns(t),
       ...amountColumns(t, showCurrency),
     ],
