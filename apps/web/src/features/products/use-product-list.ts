@@ -2,7 +2,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { MOST_PAGES, PAGE_ROWS, usePages } from "@/components/data-table/use-pages";
 import { useTRPC } from "@/features/data/trpc";
-import { useTableError } from "@/features/invoices/table/use-table-error";
+import { useTableError } from "@/features/errors/use-table-error";
 import { namedInput, type NamedView } from "@/features/records/use-named-view";
 
 /** The products of a view, page by page. */

@@ -13,7 +13,7 @@ import { Section } from "@/components/section";
 import { SidePanel } from "@/components/side-panel";
 import { Unknown } from "@/components/unknown";
 import { useTRPC } from "@/features/data/trpc";
-import { PanelSkeleton } from "@/features/invoices/panel/panel-skeleton";
+import { PanelSkeleton } from "@/components/panel-skeleton";
 import { OperationList } from "@/features/operations/operation-list";
 import { OperationNotice } from "@/features/operations/operation-notice";
 import type { ReceiptRow } from "./receipt";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { PanelMoves } from "@/components/panel-keys";
 import { SidePanel } from "@/components/side-panel";
 import { Failure } from "@/features/errors/failure";
-import { PanelSkeleton } from "@/features/invoices/panel/panel-skeleton";
+import { PanelSkeleton } from "@/components/panel-skeleton";
 
 export type RecordPanelProps<Detail> = {
   label: string;

@@ -11,7 +11,7 @@ import type { InvoiceRow } from "../invoice";
 import { DataTab } from "./data-tab";
 import { DocumentTab } from "./document-tab";
 import { PanelHead } from "./panel-head";
-import { PanelSkeleton } from "./panel-skeleton";
+import { PanelSkeleton } from "@/components/panel-skeleton";
 import { PanelTitle } from "./panel-title";
 import { SourceTab } from "./source-tab";
 

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Checkbox } from "@/components/checkbox";
 import { useTRPC } from "@/features/data/trpc";
 import { Failure } from "@/features/errors/failure";
-import { PanelSkeleton } from "./panel-skeleton";
+import { PanelSkeleton } from "@/components/panel-skeleton";
 import { SourceRecord } from "./source-record";
 
 /** What the provider sent, from which everything else was read. */

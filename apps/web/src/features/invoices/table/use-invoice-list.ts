@@ -4,7 +4,7 @@ import { MOST_PAGES, PAGE_ROWS, usePages } from "@/components/data-table/use-pag
 import { useTRPC } from "@/features/data/trpc";
 import type { InvoiceSort } from "../invoice";
 import type { InvoiceView } from "../view/use-invoice-view";
-import { useTableError } from "./use-table-error";
+import { useTableError } from "@/features/errors/use-table-error";
 
 /** The rows of a view, page by page; those of the view before stay until the new ones are there. */
 export function useInvoiceList(view: InvoiceView, sort: InvoiceSort) {

@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { Skeleton } from "@/components/skeleton";
+import { Skeleton } from "./skeleton";
 
-/** A tab before its data. */
+/** A panel, or a tab of it, before its data. */
 export function PanelSkeleton() {
   const t = useTranslations("table");
   return (

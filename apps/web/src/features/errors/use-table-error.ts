@@ -1,7 +1,7 @@
 "use client";
 import type { TableError } from "@/components/data-table/table-error";
 import { refusalOf } from "@/features/data/refusal";
-import { useSentence } from "@/features/errors/use-sentence";
+import { useSentence } from "./use-sentence";
 
 /** A failed list in the words of the table. */
 export function useTableError(error: unknown): TableError | null {
