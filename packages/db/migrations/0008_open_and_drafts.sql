@@ -1,6 +1,5 @@
-DROP INDEX "invoices_by_payment";--> statement-breakpoint
 DROP INDEX "invoices_drafts";--> statement-breakpoint
-CREATE INDEX "invoices_open" ON "invoices" USING btree ("firm_id","payment","issued_on","id","company_id","direction","due_on","number","lifecycle","kind") WHERE payment <> 'paid' and deleted_at_provider is null;--> statement-breakpoint
+CREATE INDEX "invoices_open" ON "invoices" USING btree ("firm_id","payment","issued_on","id","company_id","direction","due_on","number") WHERE payment in ('unpaid', 'partly_paid') and deleted_at_provider is null;--> statement-breakpoint
 CREATE INDEX "invoices_drafts" ON "invoices" USING btree ("firm_id","issued_on","id","company_id","number") WHERE lifecycle = 'draft' and deleted_at_provider is null;--> statement-breakpoint
 -- A company is of one firm. Where the planner does not know that, it takes a company's rows for a fraction of what they are.
 CREATE STATISTICS "invoices_firm_of_company" (dependencies) ON "firm_id", "company_id" FROM "invoices";--> statement-breakpoint

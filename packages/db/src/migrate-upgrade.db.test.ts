@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import { afterEach, beforeEach, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { openDatabase } from "./client";
 import { withFirm } from "./firm";
 import { asFirmId } from "./firm-id";
@@ -33,10 +33,11 @@ afterEach(async () => {
 });
 
 it("keeps what an older portal wrote: an operation on an invoice is one on its record", async () => {
-  const older = await olderMigrations();
+  const older = await olderMigrations(FIRST);
   await migrateDatabase({ url, folder: older });
   await rm(older, { recursive: true });
-  const ids = await writeAsBefore();
+  const ids = await writeInvoice();
+  await writeFinalization(ids);
   await migrateDatabase({ url, folder: FOLDER });
   const database = openDatabase({ url, maxConnections: 1 });
   const rows = await withFirm(database, asFirmId(ids.firm), ({ sql }) =>
@@ -49,53 +50,64 @@ it("keeps what an older portal wrote: an operation on an invoice is one on its r
   ]);
 });
 
-it("gives functions back to their roles in a copy that was restored without owners", async () => {
-  const older = await olderMigrations();
-  await migrateDatabase({ url, folder: older });
-  await rm(older, { recursive: true });
-  const { firm, invoice } = await writeAsBefore();
-  const owner = postgres(url, { max: 1, onnotice: () => undefined });
-  const functions = await owner<{ signature: string }[]>`
-    select oid::regprocedure::text as signature from pg_proc
-    where pronamespace = 'public'::regnamespace and prosecdef`;
-  for (const { signature } of functions)
-    await owner.unsafe(`alter function ${signature} owner to current_user`);
-  await migrateDatabase({ url, folder: FOLDER });
-  const owners = await owner<{ name: string; role: string }[]>`
-    select proname as name, pg_get_userbyid(proowner) as role from pg_proc
-    where pronamespace = 'public'::regnamespace and prosecdef and proname <> 'enqueue_job' order by proname`;
-  const [row] =
-    await owner`select has_schema_privilege('comptoir_search', 'public', 'create') as "mayCreate"`;
-  await owner.end();
-  expect([...owners]).toEqual([
-    { name: "read_password_hash", role: "comptoir_auth" },
-    { name: "resolve_entry_key", role: "comptoir_auth" },
-    { name: "search_invoices", role: "comptoir_search" },
-    { name: "search_invoices_by_number", role: "comptoir_search" },
-    { name: "search_parties", role: "comptoir_search" },
-    { name: "search_products", role: "comptoir_search" },
-  ]);
-  expect(row).toEqual({ mayCreate: false });
-  const database = openDatabase({ url, maxConnections: 1 });
-  const found = await withFirm(database, asFirmId(firm), ({ sql }) =>
-    sql`select search_invoices('maçon', null, 10) as id`.execute(),
-  );
-  await database.close();
-  expect([...found]).toEqual([{ id: invoice }]);
+describe("a copy that was restored", () => {
+  it.each([
+    ["an older portal", FIRST],
+    ["this portal", Infinity],
+  ])("without owners, of %s: functions are given back to their roles", async (_, count) => {
+    const folder = await olderMigrations(count);
+    await migrateDatabase({ url, folder });
+    await rm(folder, { recursive: true });
+    const { firm, invoice } = await writeInvoice();
+    const owner = postgres(url, { max: 1, onnotice: () => undefined });
+    for (const { signature } of await functionsWithRights(owner)) {
+      await owner.unsafe(`alter function ${signature} owner to current_user`);
+      await owner.unsafe(`grant execute on function ${signature} to public`);
+    }
+    await migrateDatabase({ url, folder: FOLDER });
+    const own = (await functionsWithRights(owner)).filter(({ name }) => name !== "enqueue_job");
+    const [row] = await owner`
+      select has_schema_privilege('comptoir_search', 'public', 'create') as "mayCreate", current_user::text as name`;
+    await owner.end();
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.filter(({ role, isPublic }) => role === row?.["name"] || isPublic)).toEqual([]);
+    expect(row).toMatchObject({ mayCreate: false });
+    const database = openDatabase({ url, maxConnections: 1 });
+    const found = await withFirm(database, asFirmId(firm), ({ sql }) =>
+      sql`select search_invoices('maçon', null, 10) as id`.execute(),
+    );
+    await database.close();
+    expect([...found]).toEqual([{ id: invoice }]);
+  });
+
+  it("without what the roles may do is not touched: it must be restored otherwise", async () => {
+    await migrateDatabase({ url, folder: FOLDER });
+    const owner = postgres(url, { max: 1, onnotice: () => undefined });
+    await owner`revoke all on firms from comptoir_system`;
+    await owner.end();
+    await expect(migrateDatabase({ url, folder: FOLDER })).rejects.toThrow("without --no-privileges");
+  });
 });
 
-/** The migrations as they were when the first portal was started. */
-async function olderMigrations(): Promise<string> {
+/** Functions that run with the rights of their owner. */
+async function functionsWithRights(sql: postgres.Sql) {
+  return await sql<{ name: string; signature: string; role: string; isPublic: boolean }[]>`
+    select proname as name, oid::regprocedure::text as signature, pg_get_userbyid(proowner) as role,
+      has_function_privilege('public', oid, 'execute') as "isPublic"
+    from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`;
+}
+
+/** The first migrations: as they were when an older portal was started. */
+async function olderMigrations(count: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "comptoir-older-"));
   await cp(FOLDER, folder, { recursive: true });
   const path = join(folder, "meta", "_journal.json");
   const journal: { entries: unknown[] } = JSON.parse(await readFile(path, "utf8"));
-  await writeFile(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, FIRST) }));
+  await writeFile(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }));
   return folder;
 }
 
-/** One finalization, as the first portal stored it. */
-async function writeAsBefore() {
+async function writeInvoice() {
   const ids = { firm: randomUUID(), company: randomUUID(), connection: randomUUID(), invoice: randomUUID() };
   const { firm, company, connection, invoice } = ids;
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
@@ -111,9 +123,22 @@ async function writeAsBefore() {
         kind, lifecycle, delivery, payment, currency, gross, has_document, search_text)
       values (${firm}, ${invoice}, ${company}, ${connection}, 'altoviz', 'invoices', '17', 'sale', 'invoice', 'draft',
         'not_sent', 'unpaid', 'EUR', 123.4545, true, 'maçon')`;
+  });
+  await sql.end();
+  return ids;
+}
+
+/** One finalization, as the first portal stored it. */
+async function writeFinalization({
+  firm,
+  connection,
+  invoice,
+}: Record<"firm" | "connection" | "invoice", string>) {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  await sql.begin(async (tx) => {
+    await tx`set local role comptoir_system`;
     await tx`insert into operations (firm_id, connection_id, invoice_id, type, request, requested_by)
       values (${firm}, ${connection}, ${invoice}, 'invoices.finalize', '{}', ${firm})`;
   });
   await sql.end();
-  return ids;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
-import { restoreFunctionOwners } from "./function-owners";
+import { mendRestoredCopy } from "./restored-copy";
 import { renameRoles } from "./roles";
 
 export type MigrateOptions = { url: string; folder: string; rolePrefix?: string };
@@ -12,7 +12,7 @@ export type MigrateOptions = { url: string; folder: string; rolePrefix?: string 
 /**
  * Brings the database to the newest schema as its owner, a copy that was restored without owners as well; safe to run at
  * every start and from several processes at once.
- * @throws the server's own error, with its cause.
+ * @throws the server's own error, with its cause; or why such a copy cannot be put right.
  */
 export async function migrateDatabase(options: MigrateOptions): Promise<void> {
   const sql = postgres(options.url, { max: 1, onnotice: () => undefined, connect_timeout: 10 });
@@ -20,7 +20,7 @@ export async function migrateDatabase(options: MigrateOptions): Promise<void> {
   try {
     // one migrating process at a time; released with the connection
     await sql`select pg_advisory_lock(7263541)`;
-    await restoreFunctionOwners(sql, options.rolePrefix);
+    await mendRestoredCopy(sql, options.rolePrefix);
     await migrate(drizzle(sql), { migrationsFolder: renamed ?? options.folder });
   } finally {
     await sql.end({ timeout: 5 });

@@ -100,21 +100,11 @@ export const invoices = pgTable(
       .where(current),
     index("invoices_by_company").on(t.firmId, t.companyId, t.issuedOn, t.id),
     index("invoices_of_party").on(t.firmId, t.connectionId, t.partyExternalId, t.issuedOn),
-    // few at any time, so that they are read whole: every index of a sort leads past all that is paid to the first of them
+    index("invoices_by_payment").on(t.firmId, t.payment, t.issuedOn, t.id),
+    // mostly few, and then read whole: the index of a sort leads past all that is paid to the first of them
     index("invoices_open")
-      .on(
-        t.firmId,
-        t.payment,
-        t.issuedOn,
-        t.id,
-        t.companyId,
-        t.direction,
-        t.dueOn,
-        t.number,
-        t.lifecycle,
-        t.kind,
-      )
-      .where(sql`payment <> 'paid' and ${current}`),
+      .on(t.firmId, t.payment, t.issuedOn, t.id, t.companyId, t.direction, t.dueOn, t.number)
+      .where(sql`payment in ('unpaid', 'partly_paid') and ${current}`),
     // few as well, and without a number: every other index leads past all that have one
     index("invoices_drafts")
       .on(t.firmId, t.issuedOn, t.id, t.companyId, t.number)

@@ -5,7 +5,7 @@ import { defined } from "../testing/contract/bench";
 import { altoviz } from "./provider";
 import { altovizWrites } from "./testing/write-scenarios";
 
-const SCALE: Record<Extent, number> = { few: 0.01, many: 0.05 };
+const SCALE: Record<Extent, number> = { few: 0.01, many: 0.1 };
 
 async function start(options: AltovizOptions, extent: Extent): Promise<ContractStand> {
   const standIn = await startAltoviz({ scale: SCALE[extent], rateLimit: null, ...options });
@@ -41,6 +41,7 @@ async function start(options: AltovizOptions, extent: Extent): Promise<ContractS
       receipts: books.receipts.size,
     }),
     withDocument: () => ({ resource: "invoices", externalId: invoice(false) }),
+    severalPages: "invoices",
     missing: { resource: "invoices", externalId: "1" },
     draft: () => ({ externalId: invoice(true), path: "/v1/SaleInvoices/Finalize" }),
     writes: altovizWrites(standIn),

@@ -5,7 +5,7 @@ import { checkCompany } from "../companies/load";
 import type { FirmContext, FirmTransaction } from "../context";
 import { decodeCursor, encodeCursor } from "../cursor";
 import { type KeysetOrder, orderSql, rangesAfter } from "../keyset";
-import { type InvoiceFilter, InvoiceSort, InvoiceView as View } from "./filter";
+import { InvoiceSort, InvoiceView as View } from "./filter";
 import { InvoiceListRow, rowColumns } from "./row";
 import { findHits, foundNothing } from "./search";
 import { centsSql, type SearchedView, viewSql } from "./where";
@@ -30,11 +30,12 @@ export async function listInvoices(ctx: FirmContext, input: ListInvoicesInput): 
     const view = { ...input, hits: await findHits(tx, ctx, input) };
     if (foundNothing(view.hits)) return [];
     const order = orderOf(tx, input.sort);
+    const isWhole = isBrief(view) || (cursor === null && (await isOwedSince(tx, ctx, view)));
     const found: InvoiceListRow[] = [];
     for (const range of rangesAfter(tx, order, cursor)) {
       if (found.length > input.limit) break;
       const wanted = input.limit + 1 - found.length;
-      found.push(...(await readRange(tx, ctx, { view, order, range, limit: wanted })));
+      found.push(...(await readRange(tx, ctx, { view, order, range, isWhole, limit: wanted })));
     }
     return found;
   });
@@ -51,22 +52,36 @@ const BRIEF_MS = 62 * 86_400_000;
 
 /**
  * Whether a view is better read whole before it is sorted, since the index of its sort would lead through most of a firm's
- * rows to the first of it: a few hits of a search, two months under another sort than the day, drafts by number, which
- * have none and come last, and what is still to be paid of a time, where numbers and due days begin long before it.
+ * rows to the first of it: a few hits of a search, two months under another sort than the day, and drafts by number, which
+ * have none and come last.
  */
 function isBrief({ filter, sort, hits }: ListedView): boolean {
   if (hits?.kind === "few") return true;
-  const isAscending = sort.direction === "asc";
-  if (filter.lifecycles?.join() === "draft" && sort.by === "number" && isAscending) return true;
+  if (filter.lifecycles?.join() === "draft" && sort.by === "number" && sort.direction === "asc") return true;
   const { issuedFrom, issuedTo } = filter;
-  const followsTheDay = sort.by === "number" || sort.by === "dueOn";
-  if (followsTheDay && isToBePaid(filter) && (isAscending ? issuedFrom : issuedTo)) return true;
   if (!issuedFrom || !issuedTo || sort.by === "issuedOn") return false;
   return Date.parse(issuedTo) - Date.parse(issuedFrom) <= BRIEF_MS;
 }
 
-function isToBePaid({ payments }: InvoiceFilter): boolean {
-  return payments !== undefined && payments.length > 0 && !payments.includes("paid");
+/** So many open invoices are sorted in the time in which an index is followed to the first of them. */
+const FEW_OPEN = 10_000;
+const OPEN: readonly string[] = ["unpaid", "partly_paid"];
+
+/**
+ * Whether the first page shows few open invoices of a time by number or due day, which begin long before it. A later page
+ * begins where the cursor stands.
+ */
+async function isOwedSince(tx: FirmTransaction, ctx: FirmContext, view: ListedView): Promise<boolean> {
+  const { payments, issuedFrom, issuedTo } = view.filter;
+  const { by, direction } = view.sort;
+  if (by !== "number" && by !== "dueOn") return false;
+  if (!payments?.length || payments.some((payment) => !OPEN.includes(payment))) return false;
+  if (!(direction === "asc" ? issuedFrom : issuedTo)) return false;
+  const [counted] = await tx.sql<{ count: number }[]>`
+    select count(*)::integer as count from (
+      select from invoices i where ${viewSql(tx, ctx, view)} limit ${FEW_OPEN + 1}
+    ) few`;
+  return counted !== undefined && counted.count <= FEW_OPEN;
 }
 
 type ListedView = SearchedView & { sort: InvoiceSort };
@@ -75,16 +90,21 @@ type Range = {
   view: ListedView;
   order: KeysetOrder;
   range: ReturnType<typeof rangesAfter>[number];
+  isWhole: boolean;
   limit: number;
 };
 
 /** The page is cut off before companies are joined, so that an index carries sort and limit whatever is joined. */
-async function readRange(tx: FirmTransaction, ctx: FirmContext, { view, order, range, limit }: Range) {
+async function readRange(
+  tx: FirmTransaction,
+  ctx: FirmContext,
+  { view, order, range, isWhole, limit }: Range,
+) {
   const { sql, firmId } = tx;
   const within = viewSql(tx, ctx, view);
   const page = sql`${range ? sql`and ${range}` : sql``} ${orderSql(tx, order)} limit ${limit}`;
   // `offset 0` keeps things apart: what is read whole is sorted without the rows, then each row is fetched by its key.
-  const source = isBrief(view)
+  const source = isWhole
     ? sql`(
         select i.id from (select i.id, ${order.column} from invoices i where ${within} offset 0) i where true ${page}
       ) found cross join lateral (

@@ -16,6 +16,11 @@ export function describeRecords(current: () => Bench, subject: ContractSubject):
     const records = recordsOf(sync);
     expect(new Set(records.map(keyOf)).size).toBe(records.length);
     expect(sync.pages.flatMap(({ rejected }) => rejected)).toEqual([]);
+    const { severalPages } = current().stand;
+    const turned = sync.pages.filter(({ records }) =>
+      records.some(({ resource }) => resource === severalPages),
+    );
+    if (severalPages) expect(turned.length, severalPages).toBeGreaterThan(1);
     const counts = defined(current().stand.counts)();
     for (const resource of RESOURCES.filter((name) => counts[name] !== undefined)) {
       expect(records.filter((record) => record.resource === resource).length, resource).toBe(

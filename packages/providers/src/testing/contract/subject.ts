@@ -61,6 +61,8 @@ export type ContractStand = {
   list?: ContractList;
   /** How many records a full pass brings; resources that it does not name are not counted. */
   counts?: () => Partial<Record<Resource, number>>;
+  /** A list that takes several pages where there are many records. */
+  severalPages?: Resource;
   /** A record with a document, and one that does not exist. */
   withDocument?: () => { resource: Resource; externalId: string };
   missing?: { resource: Resource; externalId: string };
