@@ -34,7 +34,8 @@ test("a draft whose finalizing was answered into the void is finalized once, and
   await panel.getByRole("button", { name: "Finalize", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText(`POST /v1/SaleInvoices/Finalize/${externalId}`);
-  await dialog.getByRole("button", { name: "Finalize invoice" }).click();
+  // whoever clicks twice does not reach the list behind the dialog
+  await dialog.getByRole("button", { name: "Finalize invoice" }).dblclick();
   await expect(page.getByText("The answer was lost; we asked Altoviz: it was done.")).toBeVisible({
     timeout: 30_000,
   });
@@ -43,6 +44,7 @@ test("a draft whose finalizing was answered into the void is finalized once, and
     id: draft.id,
   });
   expect(after.lifecycle).toBe("final");
+  await expect(page).toHaveURL(new RegExp(`invoice=${draft.id}`));
   expect(after.operations).toMatchObject([{ status: "succeeded", resolvedBy: "probe" }]);
   await expect(panel.getByRole("heading").first()).toContainText(String(after.number));
   await expect(panel.getByRole("button", { name: "Finalize", exact: true })).toHaveCount(0);

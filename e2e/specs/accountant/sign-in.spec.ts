@@ -70,3 +70,21 @@ test("a person of several firms begins in the one last visited", async ({ page }
   await page.goto("/");
   await expect(page).toHaveURL(new RegExp(`/${second?.slug}$`));
 });
+
+test("a session that has ended is told where one works, and work goes on after signing in", async ({
+  page,
+}) => {
+  const { email, firms } = await makePerson();
+  await signIn(page, email);
+  await page.goto(`/${firms[0]?.slug}/customers`);
+  const search = page.getByRole("searchbox");
+  await search.fill("nobody");
+  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await page.context().clearCookies({ name: /session-token$/ });
+  await search.fill("somebody");
+  await expect(page.getByText(/^Your session has ended\./)).toBeVisible();
+  const tab = await page.context().newPage();
+  await signIn(tab, email);
+  await search.fill("anybody");
+  await expect(page.getByText("Nothing matches")).toBeVisible();
+});

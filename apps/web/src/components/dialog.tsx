@@ -3,7 +3,7 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import { clsx } from "clsx";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "./button";
 import { IconButton } from "./icon-button";
 
@@ -36,6 +36,7 @@ export function Dialog({
 }: DialogProps) {
   const t = useTranslations("controls");
   const body = useRef<HTMLDivElement>(null);
+  useEffect(() => (open ? passOverSecondClick : undefined), [open]);
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
@@ -71,6 +72,19 @@ export function Dialog({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+const DOUBLE_CLICK_MS = 600;
+
+/** The second click of a double click on what closed the dialog would land on what stands behind it. */
+function passOverSecondClick() {
+  const pass = (event: MouseEvent) => {
+    if (event.detail < 2) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  document.addEventListener("click", pass, true);
+  setTimeout(() => document.removeEventListener("click", pass, true), DOUBLE_CLICK_MS);
 }
 
 function firstControl(body: HTMLElement | null): HTMLElement | null {

@@ -1,5 +1,6 @@
 import type { FirmContext } from "@comptoir/services";
 import { isServiceError, type ServiceErrorCode } from "@comptoir/services";
+import { container } from "./container";
 import { enterFirm } from "./firm-context";
 import { API_POLICY } from "./security-headers";
 
@@ -19,15 +20,15 @@ export async function inFirm(
   firmSlug: string,
   answer: (ctx: FirmContext) => Promise<Response>,
 ): Promise<Response> {
-  const entry = await enterFirm(firmSlug);
-  if (entry.kind === "signed_out") return refusal(401, "signed_out", {});
-  if (entry.kind === "unknown_firm") return refusal(404, "not_found", {});
   try {
+    const entry = await enterFirm(firmSlug);
+    if (entry.kind === "signed_out") return refusal(401, "signed_out", {});
+    if (entry.kind === "unknown_firm") return refusal(404, "not_found", {});
     return await answer(entry.ctx);
   } catch (error) {
     if (isServiceError(error)) return refusal(STATUS[error.code], error.code, { reason: error.reason });
     const reference = crypto.randomUUID();
-    entry.ctx.ports.logger.error("route.failed", { reference, error });
+    container().ports.logger.error("route.failed", { reference, error });
     return refusal(500, "unknown", { reference });
   }
 }

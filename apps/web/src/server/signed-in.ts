@@ -1,14 +1,24 @@
+import { pingDatabase } from "@comptoir/db";
+import { cookies } from "next/headers";
 import { cache } from "react";
 import { auth } from "./auth";
 import { systemContext } from "./container";
 
 export type SignedIn = { id: string; locale: string | null };
 
-/** The person of this request's session, or null. Asked once per request, however many parts of a page want to know. */
+/** The person of this request's session, or null. @throws when the database does not answer. Asked once per request, however many parts of a page want to know. */
 export const signedIn = cache(async (): Promise<SignedIn | null> => {
   const person = (await auth())?.user;
-  return person?.id ? { id: person.id, locale: person.locale ?? null } : null;
+  if (person?.id) return { id: person.id, locale: person.locale ?? null };
+  // next-auth takes a database that does not answer for a session that is over
+  if (await bringsSession()) await pingDatabase(systemContext().database);
+  return null;
 });
+
+async function bringsSession(): Promise<boolean> {
+  const all = (await cookies()).getAll();
+  return all.some(({ name }) => name.endsWith("authjs.session-token"));
+}
 
 /** The language that the signed-in person has chosen; null without one, and where that cannot be said now. */
 export async function languageOfPerson(): Promise<string | null> {

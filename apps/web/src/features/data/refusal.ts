@@ -10,10 +10,13 @@ const Data = z.object({
 /** What the API says about an error: its code, a word for the sentence table, and a reference for unknown ones. */
 export type Refusal = { code: string; reason: string | null; reference: string | null };
 
-/** Reads the API's word from an error; code "UNREACHABLE" when no answer came. */
+/** Reads the API's word from an error; code "UNREACHABLE" when no answer came, "UNAUTHORIZED" when the session is over. */
 export function refusalOf(error: unknown): Refusal {
   const parsed = error instanceof TRPCClientError ? Data.safeParse(error.data) : null;
-  if (!parsed?.success) return { code: "UNREACHABLE", reason: null, reference: null };
+  if (!parsed?.success) {
+    const code = statusOf(error) === 401 ? "UNAUTHORIZED" : "UNREACHABLE";
+    return { code, reason: null, reference: null };
+  }
   const { code, reason, reference } = parsed.data;
   return {
     code,

@@ -8,6 +8,7 @@ export function useSentence(): (error: unknown) => string {
   return (error) => {
     const { code } = refusalOf(error);
     switch (code) {
+      case "UNAUTHORIZED":
       case "NOT_FOUND":
       case "FORBIDDEN":
       case "CONFLICT":
