@@ -28,7 +28,7 @@ export async function mendRestoredCopy(sql: postgres.Sql, rolePrefix?: string): 
         where c.oid = to_regclass('public.firms') and r.rolname = ${roles.system}
       ) as "isGoverned"`;
   if (!found?.isFilled) return;
-  if (!found.isGoverned) throw new Error(NOT_GOVERNED(roles));
+  if (!found.isGoverned) throw new Error(notGoverned(roles));
   for (const one of OWN_FUNCTIONS) await giveBack(sql, one, roles);
 }
 
@@ -48,5 +48,6 @@ async function giveBack(sql: postgres.Sql, { signature, owner, caller }: OwnFunc
   });
 }
 
-const NOT_GOVERNED = (roles: RoleNames) =>
-  `This database was restored without the policies or privileges of the portal's roles. Make the roles first (${Object.values(roles).join(", ")}), then restore the copy as the login of DATABASE_URL, without --no-privileges.`;
+function notGoverned(roles: RoleNames): string {
+  return `This database was restored without the policies or privileges of the portal's roles. Make the roles first (${Object.values(roles).join(", ")}), then restore the copy as the login of DATABASE_URL, without --no-privileges.`;
+}

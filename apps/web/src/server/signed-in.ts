@@ -6,7 +6,10 @@ import { systemContext } from "./container";
 
 export type SignedIn = { id: string; locale: string | null };
 
-/** The person of this request's session, or null. @throws when the database does not answer. Asked once per request, however many parts of a page want to know. */
+/**
+ * The person of this request's session, or null. Asked once per request, however many parts of a page want to know.
+ * @throws when the database does not answer.
+ */
 export const signedIn = cache(async (): Promise<SignedIn | null> => {
   const person = (await auth())?.user;
   if (person?.id) return { id: person.id, locale: person.locale ?? null };

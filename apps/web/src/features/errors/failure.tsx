@@ -11,11 +11,13 @@ export function Failure({ error, onRetry }: FailureProps) {
   const t = useTranslations("errors");
   const sentence = useSentence();
   const { code, reference } = refusalOf(error);
+  // who has signed in again in another tab goes on here
+  const isLasting = isRefusal(error) && code !== "UNAUTHORIZED";
   return (
     <ErrorState
       title={code === "NOT_FOUND" ? t("notFoundTitle") : t("crashTitle")}
       referenceId={reference ?? undefined}
-      onRetry={isRefusal(error) ? undefined : onRetry}
+      onRetry={isLasting ? undefined : onRetry}
     >
       {sentence(error)}
     </ErrorState>
